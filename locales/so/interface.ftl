@@ -1,0 +1,153 @@
+### Words in the frame of the pages and in the templates.
+### Somali. No native speaker has read this file yet.
+
+## Getting around
+
+skip-to-content = U gudub nuxurka bogga
+menu = Liiska bogagga
+languages = Luqadaha
+# Stays in English everywhere. Stands after the word above.
+languages-in-english = / Languages
+# Link from the ordinary page to the same page in easy-to-read.
+easy-read-switch = Qoraal fudud
+# Link from the easy-to-read page to the ordinary one.
+ordinary-switch = Qoraalka caadiga ah
+# Link to the films in Swedish Sign Language.
+sign-language = Luqadda dhegoolaha
+breadcrumbs = Halkan ayaad joogtaa
+on-this-page = Waxa boggan ku jira
+# Name of the links at the bottom.
+footer = Ku saabsan websaytka
+# Between things in a list.
+list-comma = ,
+
+## Leaving the page
+
+# The button that is always in view. No drama: someone beside you can read it.
+exit-link = Ka bax bogga
+exit-skip = Isla markiiba ka bax bogga
+# All that is seen while the new page is fetched.
+exit-loading = Boggu wuu soo furmayaa.
+# The name of the tab meanwhile. Must reveal nothing.
+exit-title = Bog cusub
+# After the first press of Shift.
+exit-two-more = Shift: riix 2 jeer oo kale si aad bogga uga baxdo.
+# After the second press.
+exit-one-more = Shift: riix 1 jeer oo kale si aad bogga uga baxdo.
+# When five seconds have passed without another press.
+exit-expired = Waqti badan ayaa dhaafay. Boggu weli wuu furan yahay.
+
+## The helpline
+
+helpline-heading = Qof la hadal
+# Before the number.
+helpline-call = Wac
+# Before the emergency number.
+emergency = Qof hadda khatar ma ku jiraa? Wac
+free = Bilaash
+anonymous = Waad qarsan kartaa cidda aad tahay
+
+## About the page
+
+# Before a date.
+reviewed = Dib loo eegay
+# $name (text): who reviewed it.
+reviewed-by = waxaa eegay { $name }
+draft = Qabyo-qoraal. Boggan lama daabicin.
+# Before the name of the authority.
+publisher = Websaytkan waxaa maamula
+unverified = Kani waa tusaale. Lambarrada telefoonka iyo xogta kale waa in la hubiyaa ka hor inta aan websaytka la daabicin.
+# What the browser's tab says. $page (text): the heading of the page. $campaign (text): the campaign's name.
+page-title = { $page } – { $campaign }
+
+## Finding help
+
+finder-situations = Maxay ku saabsan tahay?
+finder-areas = Xaggee ayaad deggan tahay?
+# Before the name of the county.
+finder-whole = Dhammaan
+# Heading of the page of a municipality or county. $area (text): its name.
+area-title = Caawimaad laga helo { $area }
+country-title = Caawimaad laga helo Iswiidhan oo dhan
+# For search engines. $area (text): the municipality's or county's name.
+area-description = Cid aad kala hadli karto { $area }: lambarrada telefoonka, saacadaha furan iyo cinwaannada.
+# Below the heading of a municipality's page. $area (text): its name.
+area-lead = Halkan waxaa ku qoran caawimaad loogu talagalay dadka deggan { $area }. Waxa kuugu dhow ayaa ugu horreeya.
+area-empty = Ma naqaanno adeeg halkan ku yaal. Khadka taageerada ayaa kaa caawinaya inaad meesha saxda ah hesho.
+area-children = Dooro degmadaada
+# Before the link to the county or the country.
+area-parent = Sidoo kale eeg
+# A small line above the name of the area.
+reach-local = Degmadaada
+reach-county = Gobolkaaga
+reach-country = Qof kasta
+# How many services there are under a heading. $count (number).
+services-count =
+    { $count ->
+        [one] { $count } adeeg
+       *[other] { $count } adeeg
+    }
+# Heading instead of the name of the situation, on sites that are to be discreet.
+situation-title-neutral = Cidda aad la xiriiri karto
+
+## A service
+
+# For search engines. $service (text): the name of the service.
+service-description = Sida loola xiriiro { $service }: telefoonka, saacadaha furan, luqadaha iyo cidda loogu talagalay.
+# Followed by a link. On easy-to-read pages when there is no easy text.
+service-ordinary = Qoraal fudud ma jiro. Waa kan qoraalka caadiga ah:
+service-contact-unknown = Ma hayno xog lagala xiriiro.
+service-chat = Wada qoraal (chat)
+# Heading: how to make contact and what happens.
+service-how-to = Sida ay u dhacdo
+# Heading above the box of facts.
+service-facts = Xog
+service-situations = Waxa ay khusayso
+service-target-groups = Cidda loogu talagalay
+service-ages = Da'da
+service-areas = Meesha
+service-hours = Saacadaha furan
+service-languages = Luqadaha
+# In lists, before the languages.
+service-languages-short = Luqadaha:
+service-languages-unknown = Luqadaha: lama yaqaan
+service-interpreter = Turjumaan
+service-easy-read = Macluumaad qoraal fudud ah
+service-free = Bilaash
+service-anonymous = Waad qarsan kartaa cidda aad tahay
+# Who runs the service.
+service-organisation = Waxaa maamula
+service-verified = Xogta la hubiyay
+service-not-verified = Lama hubin
+service-source = Isha xogta
+yes = Haa
+no = Maya
+# A fact that is missing. Never means no.
+unknown = Lama yaqaan
+
+## Parts of the texts
+
+# Heading of boxes that have none of their own.
+callout-info = Waxa fiican in la ogaado
+callout-important = Muhiim
+callout-warning = Digniin
+video-transcript = Akhri qoraalka filimka
+video-download = Soo deji filimka
+
+## The page does not exist (404)
+
+not-found-title = Boggan ma jiro
+not-found-text = Waxaa laga yaabaa in cinwaanku qaldan yahay ama in bogga la raray.
+not-found-home = Tag bogga hore
+# Before the number of the helpline.
+not-found-call = Waxaad kale oo wici kartaa
+
+## Running text
+
+# Name of a table that can be scrolled sideways, for screen readers.
+table-region = Jadwal
+# Before the note's number, for screen readers.
+footnote = Qoraal hoose
+footnotes = Qoraallada hoose
+# Link from the note back to the text, before the note's number.
+footnote-back = Ku noqo qoraalka, qoraal hoose

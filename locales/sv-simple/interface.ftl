@@ -1,0 +1,63 @@
+# Bara det som behöver vara enklare än på vanlig svenska.
+
+footer = Mer om den här webbplatsen
+
+exit-loading = Vänta lite. En ny sida kommer.
+exit-two-more = Tryck på Skift 2 gånger till.
+exit-one-more = Tryck på Skift 1 gång till.
+exit-expired = Du är kvar på sidan.
+
+helpline-heading = Ring och prata
+free = Det kostar ingenting
+anonymous = Du behöver inte säga ditt namn
+
+reviewed = Vi kontrollerade sidan
+publisher = Den här webbplatsen kommer från
+unverified = Det här är ett exempel. Numren kan vara fel.
+draft = Sidan är inte klar.
+
+finder-situations = Vad vill du ha hjälp med?
+area-description = Här finns hjälp i { $area }.
+area-lead = Här kan du få hjälp i { $area }.
+area-empty = Vi hittar ingen hjälp just här. Ring oss. Vi hjälper dig att hitta rätt.
+area-parent = Läs också
+reach-county = I ditt län
+reach-country = För alla i Sverige
+services-count =
+    { $count ->
+        [one] { $count } plats
+       *[other] { $count } platser
+    }
+situation-title-neutral = Här kan du få hjälp
+
+service-description = Här ser du hur du kan få hjälp av { $service }.
+service-ordinary = Det finns ingen lättläst text. Läs den vanliga texten:
+service-contact-unknown = Vi vet inte hur du når dem.
+service-chat = Skriv till dem i en chatt
+service-how-to = Så gör du
+service-facts = Mer att veta
+service-situations = Det här kan du få hjälp med
+service-target-groups = De hjälper
+service-ages = Hur gammal du kan vara
+service-areas = Här hjälper de
+service-hours = När det är öppet
+service-languages = Språk som de talar
+service-languages-unknown = Vi vet inte vilka språk de talar.
+service-interpreter = Du kan få tolk
+service-easy-read = De har lättläst text
+service-free = Det kostar ingenting
+service-anonymous = Du behöver inte säga ditt namn
+service-organisation = De som hjälper dig
+service-verified = Vi har kontrollerat
+service-not-verified = Nej
+service-source = Här har vi läst det
+unknown = Vi vet inte
+
+video-transcript = Läs texten i filmen
+
+not-found-text = Sidan har kanske flyttat.
+not-found-home = Gå till första sidan
+
+footnote = Förklaring
+footnotes = Förklaringar
+footnote-back = Tillbaka till texten, förklaring

@@ -1,0 +1,173 @@
+# Ord i sidornas ram och i mallarna. Källspråket.
+
+## Att ta sig runt
+
+# Första länken på varje sida, för den som går med tangentbord.
+skip-to-content = Hoppa till innehållet
+# Namn på huvudmenyn; på telefoner också knappens text.
+menu = Meny
+# Namn på språkmenyn.
+languages = Språk
+# Står efter föregående ord. Lämnas på engelska i alla språk.
+languages-in-english = / Languages
+# Länk från den vanliga sidan till samma sida på lättläst.
+easy-read-switch = Lättläst
+# Länk från den lättlästa sidan till den vanliga.
+ordinary-switch = Vanlig text
+# Länk till filmerna på svenskt teckenspråk.
+sign-language = Teckenspråk
+# Namn på länkstigen (Start › Om våld).
+breadcrumbs = Du är här
+# Namn på listan med länkar till rubrikerna på sidan.
+on-this-page = På den här sidan
+# Namn på länkarna längst ner.
+footer = Om webbplatsen
+# Mellan saker i en uppräkning: svenska, arabiska.
+list-comma = ,
+
+## Lämna sidan
+
+# Knappen som alltid syns. Odramatisk: den som står bredvid kan läsa den.
+exit-link = Lämna sidan
+# Samma sak som andra länk på sidan, bara för tangentbord och skärmläsare.
+exit-skip = Lämna sidan direkt
+# Det enda som syns medan den nya sidan hämtas.
+exit-loading = Sidan hämtas.
+# Flikens namn under tiden. Får inte avslöja något.
+exit-title = Ny sida
+# Efter första trycket på Skift.
+exit-two-more = Skift: tryck 2 gånger till för att lämna sidan.
+# Efter andra trycket.
+exit-one-more = Skift: tryck 1 gång till för att lämna sidan.
+# När det gått fem sekunder utan nytt tryck.
+exit-expired = Det gick för lång tid. Sidan är kvar.
+
+## Stödtelefonen
+
+# Rubrik över numret, på varje sida.
+helpline-heading = Prata med någon
+# Före numret: ”Ring 020-…”.
+helpline-call = Ring
+# Före larmnumret: ”Vid fara, ring 112”.
+emergency = Är någon i fara nu? Ring
+# Kostar inget.
+free = Gratis
+# Den som ringer behöver inte säga vem den är.
+anonymous = Du kan vara anonym
+
+## Om sidan
+
+# Följs av ett datum.
+reviewed = Granskad
+# $name (text): den som granskade.
+reviewed-by = av { $name }
+# På sidor som inte är publicerade.
+draft = Utkast. Sidan är inte publicerad.
+# Följs av myndighetens namn.
+publisher = Bakom webbplatsen står
+# På varje sida så länge uppgifterna inte är kontrollerade.
+unverified = Det här är ett exempel. Telefonnummer och andra uppgifter måste kontrolleras innan webbplatsen publiceras.
+
+# Det som står i webbläsarens flik. $page (text): sidans rubrik. $campaign (text): kampanjens namn.
+page-title = { $page } – { $campaign }
+
+## Hitta hjälp
+
+# Rubrik över listan med vad man kan behöva hjälp med.
+finder-situations = Vad gäller det?
+# Rubrik över listan med kommuner.
+finder-areas = Var bor du?
+# Före länets namn: ”Hela Stockholms län”.
+finder-whole = Hela
+# Rubrik på en kommuns eller ett läns sida. $area (text): namnet.
+area-title = Hjälp i { $area }
+# Rubrik på sidan med det som finns för alla.
+country-title = Hjälp i hela landet
+# För sökmotorer. $area (text): kommunens eller länets namn.
+area-description = Någon att prata med i { $area }: telefonnummer, öppettider och adresser.
+# Under rubriken på en kommuns sida. $area (text): namnet.
+area-lead = Här finns hjälp för dig som bor i { $area }. Det som är närmast dig står först.
+# När ingen verksamhet är känd.
+area-empty = Vi känner inte till någon verksamhet just här. Stödtelefonen hjälper dig att hitta rätt.
+# Rubrik över listan med ett läns kommuner.
+area-children = Välj kommun
+# Före länken till länet eller landet.
+area-parent = Se också
+# Liten rad över områdets namn.
+reach-local = I din kommun
+reach-county = I länet
+reach-country = För alla
+# Hur många verksamheter som står under en rubrik. $count (tal).
+services-count =
+    { $count ->
+        [one] { $count } verksamhet
+       *[other] { $count } verksamheter
+    }
+# Rubrik i stället för situationens namn på webbplatser som ska vara diskreta.
+situation-title-neutral = Hit kan du vända dig
+
+## En verksamhet
+
+# För sökmotorer. $service (text): verksamhetens namn.
+service-description = Så kontaktar du { $service }: telefon, öppettider, språk och vem den är till för.
+# Följs av en länk. På lättlästa sidor när lättläst text saknas.
+service-ordinary = Det finns ingen lättläst text. Här är den vanliga texten:
+service-contact-unknown = Vi saknar kontaktuppgifter.
+# Länk till verksamhetens chatt.
+service-chat = Chatta
+# Rubrik: hur man tar kontakt och vad som händer.
+service-how-to = Så går det till
+# Rubrik över faktarutan.
+service-facts = Fakta
+service-situations = Gäller
+service-target-groups = För
+service-ages = Ålder
+service-areas = Var
+service-hours = Öppet
+service-languages = Språk
+# I listor, före språken.
+service-languages-short = Språk:
+service-languages-unknown = Språk: inte känt
+service-interpreter = Tolk
+service-easy-read = Lättläst information
+service-free = Gratis
+service-anonymous = Du kan vara anonym
+# Huvudman: den som driver verksamheten.
+service-organisation = Drivs av
+service-verified = Uppgifterna kontrollerade
+service-not-verified = Inte kontrollerade
+service-source = Källa
+yes = Ja
+no = Nej
+# Uppgift saknas. Betyder aldrig nej.
+unknown = Inte känt
+
+## Delar i texterna
+
+# Rubrik på rutor som inte har någon egen.
+callout-info = Bra att veta
+callout-important = Viktigt
+callout-warning = Varning
+# Knapp som visar filmens text.
+video-transcript = Läs filmens text
+# I webbläsare som inte kan visa filmen.
+video-download = Hämta filmen
+
+## Sidan finns inte (404)
+
+not-found-title = Sidan finns inte
+not-found-text = Adressen kan vara fel, eller så har sidan flyttats.
+# Länk.
+not-found-home = Till startsidan
+# Före stödtelefonens nummer.
+not-found-call = Du kan också ringa
+
+## Löptext
+
+# Namn på en tabell som kan rullas i sidled, för skärmläsare.
+table-region = Tabell
+# Före notens nummer, för skärmläsare.
+footnote = Not
+footnotes = Noter
+# Länk från noten tillbaka till texten, före notens nummer.
+footnote-back = Tillbaka till texten, not
