@@ -1,0 +1,50 @@
+//! `broken-link`, `broken-anchor`, `unsafe-link`: a link that leads nowhere leaves a reader who may not try again.
+
+use rayon::prelude::*;
+
+use super::{Subject, documents};
+use crate::diagnostic::Diagnostic;
+use crate::parse::document::Document;
+use crate::parse::fields::Placed;
+use crate::site::links::{Target, target};
+use crate::site::{Page, Site};
+use crate::source::Span;
+
+/// Follows every link of every page.
+pub fn check(Subject { site, .. }: Subject<'_>) -> Vec<Diagnostic> {
+    documents(site)
+        .flat_map_iter(|(page, document)| {
+            let expired: Option<&Placed<String>> = document.front.expired_link.as_ref();
+            let links = document.body.links.iter().map(|link| (link.target.as_str(), link.span));
+            let all = links.chain(expired.map(|link| (link.value.as_str(), link.span)));
+            all.filter_map(|(written, span)| follow(site, page, document, written, span)).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+fn follow(site: &Site, page: &Page, document: &Document, written: &str, span: Span) -> Option<Diagnostic> {
+    match target(site, page, document, written) {
+        Target::Missing(meant) => {
+            let broken = Diagnostic::error("broken-link", span).with("target", written);
+            let meant = meant.trim_end_matches(".md");
+            Some(broken.suggest(meant, site.document_topics().filter(|t| !t.is_empty())))
+        }
+        Target::Unsafe => Some(Diagnostic::error("unsafe-link", span).with("target", written)),
+        Target::Here(anchor) => missing_anchor(document, &anchor, written, span),
+        Target::Page(id, Some(anchor)) => {
+            let to = site.page(id).document.as_ref()?;
+            missing_anchor(to, &anchor, written, span)
+        }
+        _ => None,
+    }
+}
+
+fn missing_anchor(document: &Document, anchor: &str, written: &str, span: Span) -> Option<Diagnostic> {
+    let ids = &document.body.ids;
+    // The frame of every page has this one.
+    if anchor.is_empty() || anchor == "main" || ids.iter().any(|id| id == anchor) {
+        return None;
+    }
+    let broken = Diagnostic::error("broken-anchor", span).with("anchor", anchor).with("target", written);
+    Some(broken.suggest(anchor, ids.iter().map(String::as_str)))
+}

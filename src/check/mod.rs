@@ -1,0 +1,64 @@
+//! What is wrong with a site: one file a rule, each a plain function of the site. Faults that show in a single file are said when it is
+//! parsed; here are those that only the whole can show. Nothing here changes anything, renders anything or reads the disk.
+
+mod addresses;
+mod campaign;
+mod components;
+mod descriptions;
+mod links;
+mod media;
+mod menus;
+mod messages;
+mod pages;
+mod reviews;
+
+use rayon::prelude::*;
+
+use crate::artifact::Facts;
+use crate::diagnostic::Diagnostic;
+use crate::parse::Project;
+use crate::parse::document::Document;
+use crate::site::{Page, Site};
+
+/// What a rule looks at.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    /// The campaign.
+    pub site: &'a Site,
+    /// What it was made of.
+    pub project: &'a Project,
+}
+
+type Rule = fn(Subject<'_>) -> Vec<Diagnostic>;
+
+const RULES: [Rule; 9] = [
+    addresses::check,
+    campaign::check,
+    components::check,
+    descriptions::check,
+    links::check,
+    media::check,
+    menus::check,
+    messages::check,
+    reviews::check,
+];
+
+/// Everything that is wrong with a site before it is rendered.
+pub fn site(subject: Subject<'_>) -> Vec<Diagnostic> {
+    RULES.par_iter().flat_map_iter(|rule| rule(subject)).collect()
+}
+
+/// Everything that is wrong with its finished pages: path and facts of each, trimmed.
+pub fn rendered(site: &Site, facts: &[(String, Facts)]) -> Vec<Diagnostic> {
+    pages::check(site, facts)
+}
+
+/// Leaves of a page's facts what can only be judged when all pages are there, so that memory grows with faults and not with links.
+pub fn trim(site: &Site, path: &str, facts: &mut Facts) {
+    pages::trim(site, path, facts);
+}
+
+/// Page files with the pages that they are.
+fn documents(site: &Site) -> impl ParallelIterator<Item = (&Page, &Document)> {
+    site.pages.par_iter().filter_map(|page| Some((page, &**page.document.as_ref()?)))
+}

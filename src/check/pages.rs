@@ -1,0 +1,74 @@
+//! `duplicate-id`, `broken-page-link`: what only finished pages show. They catch what templates write, after everything that authors write has
+//! been looked at in their own files.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use rayon::prelude::*;
+
+use crate::artifact::Facts;
+use crate::diagnostic::Diagnostic;
+use crate::site::{Route, Site, addresses};
+use crate::source::Span;
+
+/// Looks at the facts of every finished page.
+pub fn check(site: &Site, facts: &[(String, Facts)]) -> Vec<Diagnostic> {
+    let ids: HashMap<&str, HashSet<&str>> = facts.par_iter().map(|(path, f)| (path.as_str(), f.ids.iter().map(String::as_str).collect())).collect();
+    let mut said: Vec<Diagnostic> = facts.par_iter().flat_map_iter(|(path, facts)| of(site, &ids, path, facts)).collect();
+    // A fault of a template is on every page: one is enough.
+    let mut seen = BTreeSet::new();
+    said.retain(|d| seen.insert((d.code, d.facts.first().cloned())));
+    said
+}
+
+/// Forgets the links that are well whatever other pages hold.
+pub fn trim(site: &Site, path: &str, facts: &mut Facts) {
+    facts.links.retain(|link| match file_of(site, path, link) {
+        Some((file, anchor)) => !anchor.is_empty() || !site.routes.contains_key(&file),
+        None => false,
+    });
+    facts.links.sort();
+    facts.links.dedup();
+}
+
+fn of(site: &Site, ids: &HashMap<&str, HashSet<&str>>, path: &str, facts: &Facts) -> Vec<Diagnostic> {
+    let mut said = Vec::new();
+    let mut seen = HashSet::new();
+    let page = format!("{}{}", site.base_path, path.trim_end_matches("index.html"));
+    for id in facts.ids.iter().filter(|id| !seen.insert(id.as_str())) {
+        said.push(Diagnostic::error("duplicate-id", place(site, path)).with("id", id.clone()).with("page", page.clone()));
+    }
+    for link in &facts.links {
+        if leads_nowhere(site, ids, path, link) {
+            said.push(Diagnostic::error("broken-page-link", place(site, path)).with("target", link.clone()).with("page", page.clone()));
+        }
+    }
+    said
+}
+
+fn place(site: &Site, path: &str) -> Span {
+    match site.routes.get(path) {
+        Some(Route::Page(id)) => addresses::span(site, id.0 as usize),
+        _ => site.config.span,
+    }
+}
+
+/// The file and the place in it that an address of the site itself stands for; `None` for other sites, which are not ours to judge.
+fn file_of<'a>(site: &Site, path: &str, link: &'a str) -> Option<(String, &'a str)> {
+    let (address, anchor) = link.split_once('#').unwrap_or((link, ""));
+    if address.is_empty() {
+        return Some((path.to_owned(), anchor));
+    }
+    let from_host = address.strip_prefix(site.origin.as_str()).filter(|rest| rest.starts_with('/') && !site.origin.is_empty()).unwrap_or(address);
+    if !from_host.starts_with('/') || from_host.starts_with("//") {
+        return None;
+    }
+    let inner = from_host.strip_prefix(site.base_path.as_str()).unwrap_or(from_host);
+    let file = if inner.is_empty() || inner.ends_with('/') { format!("{inner}index.html") } else { inner.to_owned() };
+    Some((file, anchor))
+}
+
+fn leads_nowhere(site: &Site, ids: &HashMap<&str, HashSet<&str>>, path: &str, link: &str) -> bool {
+    let Some((file, anchor)) = file_of(site, path, link) else { return false };
+    let missing = |known: &HashSet<&str>| !anchor.is_empty() && !known.contains(anchor);
+    !site.routes.contains_key(&file) || ids.get(file.as_str()).is_some_and(missing)
+}

@@ -1,0 +1,222 @@
+//! Budkavle: Markdown in many languages, messages in Fluent and a directory of services go in; an accessible static site comes out.
+//!
+//! ```text
+//!         read           parse            resolve         render          publish
+//!  files ──────> Sources ──────> Project ─────────> Site ────────> Artifact ──────> public/<campaign>/
+//!                                                    │                │
+//!                                                    └──── check ─────┴──> Diagnostics
+//! ```
+//!
+//! Each noun is a value that never changes once made, each verb a function from noun to noun. [`build`] goes the whole way, [`check`] all but
+//! the last step, and a preview ([`Loaded`]) renders what the browser asks for. There is no second path for rebuilds: memos only save time.
+
+pub mod artifact;
+mod built_in;
+pub mod check;
+pub mod diagnostic;
+pub mod directory;
+pub mod locale;
+pub mod memo;
+pub mod parse;
+pub mod publish;
+pub mod remember;
+pub mod render;
+pub mod report;
+pub mod serve;
+pub mod site;
+pub mod source;
+pub mod starter;
+pub mod write;
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rayon::prelude::*;
+
+use artifact::{Artifact, Facts};
+use diagnostic::{Diagnostic, Severity};
+use parse::Project;
+use publish::{Staging, Stamp};
+use render::{Rendering, image};
+use report::{Outcome, Report, SiteReport, Trouble};
+use site::{Options, Site};
+use source::Sources;
+
+/// What is asked for on the command line; it means the same for every command.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// The folder with `budkavle.toml`.
+    pub root: PathBuf,
+    /// The output folder; each campaign is a folder in it.
+    pub output: PathBuf,
+    /// Campaigns by id; none means all.
+    pub campaigns: Vec<String>,
+    /// Date, drafts and base URL.
+    pub options: Options,
+    /// Whether warnings count as errors.
+    pub strict: bool,
+    /// Whether the base URL is that of a folder in which each campaign has its own; so it is too when several are built.
+    pub in_folders: bool,
+}
+
+/// Builds every campaign that is asked for, and publishes those without errors.
+///
+/// # Errors
+/// The machine's trouble: a file that cannot be read or written, a folder that is not ours. The author's is in the report.
+pub fn build(asked: &Asked) -> Result<Report, Trouble> {
+    let sources = read(asked)?;
+    if let Some(report) = remember::unchanged(&sources, asked) {
+        return Ok(Report { sources, ..report });
+    }
+    let loaded = load(&sources, &Memos::default(), asked)?;
+    let sites: Result<Vec<SiteReport>, Trouble> = loaded.sites.iter().map(|site| publish_site(&loaded, site, &sources, asked)).collect();
+    Ok(Report { sites: sites?, language: loaded.project.config.language, sources })
+}
+
+/// Does everything that [`build`] does but write.
+///
+/// # Errors
+/// The machine's trouble.
+pub fn check(asked: &Asked) -> Result<Report, Trouble> {
+    let sources = read(asked)?;
+    let loaded = load(&sources, &Memos::default(), asked)?;
+    let one = |site: &Arc<Site>| {
+        let rendering = Rendering::new(site.clone(), image::Cache::at(None));
+        let facts = render_all(&rendering, Pictures::Leave, |_| Ok(()))?;
+        let said = loaded.said_of(site, &sources, asked, Some((&rendering, facts)));
+        Ok(report::of(site, Outcome::Checked, said))
+    };
+    let sites: Result<Vec<SiteReport>, Trouble> = loaded.sites.iter().map(one).collect();
+    Ok(Report { sites: sites?, language: loaded.project.config.language, sources })
+}
+
+/// Reads the project.
+///
+/// # Errors
+/// When there is none, or a file of it cannot be read.
+pub fn read(asked: &Asked) -> Result<Sources, Trouble> {
+    if !asked.root.join("budkavle.toml").is_file() {
+        return Err(Trouble::NoProject(asked.root.clone()));
+    }
+    Ok(Sources::read(&asked.root, None)?)
+}
+
+/// What is kept from one load to the next, to save time and for nothing else.
+#[derive(Default)]
+pub struct Memos {
+    parse: parse::Memos,
+}
+
+/// A project with its campaigns resolved, ready to be rendered.
+pub struct Loaded {
+    /// The project.
+    pub project: Project,
+    /// The campaigns that were asked for.
+    pub sites: Vec<Arc<Site>>,
+    said: Vec<Diagnostic>,
+}
+
+/// Parses and resolves.
+///
+/// # Errors
+/// When a campaign is asked for that the project does not have.
+pub fn load(sources: &Sources, memos: &Memos, asked: &Asked) -> Result<Loaded, Trouble> {
+    let (project, said) = parse::parse(sources, &memos.parse);
+    memos.parse.sweep();
+    let known = |id: &String| project.campaigns.iter().any(|c| c.config.id == *id);
+    if let Some(unknown) = asked.campaigns.iter().find(|id| !known(id)) {
+        let known = project.campaigns.iter().map(|c| c.config.id.clone()).collect();
+        return Err(Trouble::NoCampaign(unknown.clone(), known));
+    }
+    let wanted = |campaign: &usize| asked.campaigns.is_empty() || asked.campaigns.contains(&project.campaigns[*campaign].config.id);
+    let wanted: Vec<usize> = (0..project.campaigns.len()).filter(wanted).collect();
+    let in_folders = asked.in_folders || wanted.len() > 1;
+    let resolve = |&campaign: &usize| {
+        let id = &project.campaigns[campaign].config.id;
+        let base_url = asked.options.base_url.as_ref().map(|url| if in_folders { format!("{url}{id}/") } else { url.clone() });
+        let options = Options { base_url, ..asked.options.clone() };
+        Arc::new(site::resolve(site::Input { project: &project, campaign, options: &options, now: report::today(&project, campaign) }))
+    };
+    let sites = wanted.iter().map(resolve).collect();
+    Ok(Loaded { project, sites, said })
+}
+
+impl Loaded {
+    /// Whether every file of a site could be understood, so that its pages are what their authors wrote.
+    pub fn readable(&self, site: &Site, sources: &Sources) -> bool {
+        let ours = |d: &&Diagnostic| d.severity == Severity::Error && report::concerns(site, sources.path(d.span.file));
+        !self.said.iter().any(|d| ours(&d))
+    }
+
+    /// Everything that is wrong with a site: with its files, with the whole, and, if it has been rendered, with its pages; as severe as its
+    /// campaign and the command line want it.
+    pub fn said_of(&self, site: &Site, sources: &Sources, asked: &Asked, rendered: Option<(&Rendering, Vec<(String, Facts)>)>) -> Vec<Diagnostic> {
+        let mut said: Vec<Diagnostic> = self.said.iter().filter(|d| report::concerns(site, sources.path(d.span.file))).cloned().collect();
+        said.extend(check::site(check::Subject { site, project: &self.project }));
+        if let Some((rendering, facts)) = rendered {
+            said.extend(rendering.said());
+            said.extend(check::rendered(site, &facts));
+        }
+        report::weigh(&mut said, site, asked.strict);
+        diagnostic::sort(sources, &mut said);
+        said
+    }
+}
+
+/// Whether pictures are made or left: checking a site needs none of them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pictures {
+    Make,
+    Leave,
+}
+
+/// Renders every route, in any order, and hands each artifact on; of pages the facts stay.
+fn render_all(
+    rendering: &Rendering,
+    pictures: Pictures,
+    put: impl Fn(Artifact) -> std::io::Result<()> + Sync,
+) -> Result<Vec<(String, Facts)>, Trouble> {
+    let kept = Mutex::new(Vec::new());
+    let routes: Vec<_> = rendering.site.routes.iter().collect();
+    routes.into_par_iter().try_for_each(|(path, route)| {
+        if pictures == Pictures::Leave && matches!(route, site::Route::Variant(..)) {
+            return Ok(());
+        }
+        let mut artifact = rendering.artifact(path, route).map_err(|error| Trouble::Io(PathBuf::from(path), error))?;
+        if let Some(mut facts) = artifact.facts.take() {
+            check::trim(&rendering.site, path, &mut facts);
+            kept.lock().unwrap_or_else(PoisonError::into_inner).push((path.clone(), facts));
+        }
+        put(artifact).map_err(|error| Trouble::Io(PathBuf::from(path), error))
+    })?;
+    let mut facts = kept.into_inner().unwrap_or_else(PoisonError::into_inner);
+    facts.sort_by(|a, b| a.0.cmp(&b.0));
+    Ok(facts)
+}
+
+/// Renders a site into a staging folder, and exchanges it for the published one if nothing is an error.
+fn publish_site(loaded: &Loaded, site: &Arc<Site>, sources: &Sources, asked: &Asked) -> Result<SiteReport, Trouble> {
+    let rendering = Rendering::new(site.clone(), image::Cache::at(Some(asked.output.join(".budkavle").join("images"))));
+    let staging = Staging::begin(&asked.output, &site.config.id)?;
+    let facts = render_all(&rendering, Pictures::Make, |artifact| staging.put(&artifact))?;
+    let said = loaded.said_of(site, sources, asked, Some((&rendering, facts)));
+    if said.iter().any(|d| d.severity == Severity::Error) {
+        return Ok(report::of(site, Outcome::Refused, said));
+    }
+    let mut report = report::of(site, Outcome::Checked, said);
+    let stamp = Stamp { inputs: remember::inputs(sources, asked, site.today), remember: remember::save(&report, sources, &site.config.time_zone, &loaded.project.config.language) };
+    report.outcome = Outcome::Published(staging.commit(stamp)?);
+    Ok(report)
+}
+
+/// Campaign folders among the sources.
+fn campaign_ids(sources: &Sources) -> HashSet<String> {
+    parse::campaign_ids(sources).into_iter().collect()
+}
+
+/// A path shown to people: from the working folder where it lies there.
+pub fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().ok();
+    here.and_then(|here| path.strip_prefix(here).ok()).unwrap_or(path).display().to_string()
+}

@@ -1,0 +1,264 @@
+//! `budkavle.toml` and `campaign.toml`. Reads what is written and says what cannot be; whether the things named exist is not decided here.
+
+use std::collections::BTreeMap;
+
+use super::fields::{Fields, Placed, Value};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::locale::{Kind, Locale, facts};
+use crate::source::{Span, Text};
+
+/// `budkavle.toml`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProjectConfig {
+    /// Every locale, in menu order.
+    pub locales: Vec<Locale>,
+    /// The tag of the locale that is written first and translated from; its pages stand at `/`.
+    pub source_locale: String,
+    /// The language of messages to staff: `en` or `sv`.
+    pub language: String,
+    /// The whole file.
+    pub span: Span,
+}
+
+impl ProjectConfig {
+    /// The locale with a tag.
+    pub fn locale(&self, tag: &str) -> Option<&Locale> {
+        self.locales.iter().find(|l| l.tag == tag)
+    }
+}
+
+/// `campaign.toml`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CampaignConfig {
+    /// The folder's name.
+    pub id: String,
+    /// Where the site will stand, with a trailing slash.
+    pub base_url: Placed<String>,
+    /// The theme's folder.
+    pub theme: Placed<String>,
+    /// Tags, in menu order; the first stands at `/`.
+    pub locales: Vec<Placed<String>>,
+    /// Topics in the menu.
+    pub menu: Vec<Placed<String>>,
+    /// Topics in the footer.
+    pub footer: Vec<Placed<String>>,
+    /// The service that is the campaign's own line.
+    pub helpline: Option<Placed<String>>,
+    /// The emergency number.
+    pub emergency: Placed<String>,
+    /// Where the quick exit leads; none switches it off.
+    pub quick_exit: Option<Placed<String>>,
+    /// The topic with films in sign language.
+    pub sign_language: Option<Placed<String>>,
+    /// Addresses and titles of directory pages name no situation.
+    pub discreet: bool,
+    /// Every page says that the data must be verified before publication.
+    pub sample: bool,
+    /// The campaign's time zone.
+    pub time_zone: String,
+    /// The publisher's own site.
+    pub publisher_url: Option<String>,
+    /// The topic below which the directory's pages stand; none leaves them out.
+    pub directory: Option<Placed<String>>,
+    /// Situations of the directory that are the campaign's business.
+    pub situations: Vec<Placed<String>>,
+    /// Areas all of whose municipalities have a page.
+    pub areas: Vec<Placed<String>>,
+    /// Severity by code; `None` is off.
+    pub checks: BTreeMap<String, Option<Severity>>,
+    /// Fewest services that the directory may have.
+    pub minimum_services: Option<Placed<i64>>,
+    /// The whole file.
+    pub span: Span,
+}
+
+const LOCALE_KEYS: [&str; 6] = ["tag", "kind", "name", "prefix", "fallback", "of"];
+
+/// Reads `budkavle.toml`.
+pub fn project(text: &Text) -> (ProjectConfig, Vec<Diagnostic>) {
+    let (mut fields, mut said) = super::fields::toml(&text.text, text.id, 0, "config-syntax");
+    let span = Span::file(text.id);
+    let source = fields.text("source-locale", &mut said);
+    let language = fields.text("language", &mut said).map_or_else(|| "en".to_owned(), |l| l.value);
+    let tables = fields.tables("locale", &mut said);
+    fields.unknown(&["source-locale", "language", "locale"], &mut said);
+    let first = tables.iter().find_map(|t| t.value.clone().text("tag", &mut Vec::new()));
+    let source_locale = source.or(first).map_or_else(|| "sv".to_owned(), |s| s.value);
+    let mut locales: Vec<Locale> = tables.into_iter().filter_map(|t| locale(t, &source_locale, &mut said)).collect();
+    if locales.is_empty() {
+        let source = Locale::of(&source_locale).or_else(|| Locale::of("sv"));
+        locales.extend(source.map(|l| Locale { prefix: String::new(), ..l }));
+    }
+    let chains: Vec<Vec<String>> = locales.iter().map(|l| chain(l, &locales, &source_locale)).collect();
+    for (locale, chain) in locales.iter_mut().zip(chains) {
+        locale.fallback = chain;
+    }
+    (ProjectConfig { locales, source_locale, language, span }, said)
+}
+
+fn locale(table: Placed<Fields>, source: &str, said: &mut Vec<Diagnostic>) -> Option<Locale> {
+    let mut fields = table.value;
+    let Some(tag) = fields.text("tag", said) else {
+        said.push(Diagnostic::error("missing-key", table.span).with("key", "tag"));
+        return None;
+    };
+    let Some(known) = Locale::of(&tag.value) else {
+        said.push(Diagnostic::error("invalid-value", tag.span).with("key", "tag").with("allowed", "locale"));
+        return None;
+    };
+    let kind = match fields.text("kind", said) {
+        Some(kind) if kind.value == "easy-read" => Kind::EasyRead,
+        Some(kind) if kind.value == "standard" => Kind::Standard,
+        Some(kind) => {
+            said.push(Diagnostic::error("invalid-value", kind.span).with("key", "kind").with("allowed", "kind"));
+            known.kind
+        }
+        None => known.kind,
+    };
+    let name = fields.text("name", said);
+    if name.is_none() && facts::autonym(&tag.value).is_none() {
+        said.push(Diagnostic::error("missing-key", tag.span).with("key", "name"));
+    }
+    let default_prefix = if tag.value == source { String::new() } else { tag.value.to_lowercase() };
+    let prefix = fields.text("prefix", said).map_or(default_prefix, |p| p.value.trim_matches('/').to_owned());
+    let fallback = fields.texts("fallback", said).into_iter().map(|f| f.value).collect();
+    let of = fields.text("of", said).map(|o| o.value);
+    fields.unknown(&LOCALE_KEYS, said);
+    let ordinary = of.or(known.ordinary.clone()).filter(|_| kind == Kind::EasyRead);
+    let hreflang = known.hreflang.clone().filter(|_| kind == Kind::Standard);
+    let name = name.map_or_else(|| known.name.clone(), |n| n.value);
+    Some(Locale { kind, prefix, fallback, ordinary, hreflang, name, ..known })
+}
+
+/// After itself: what is written, else the ordinary language of an easy one; last the source.
+fn chain(locale: &Locale, all: &[Locale], source: &str) -> Vec<String> {
+    let mut chain: Vec<String> = locale.ordinary.iter().chain(&locale.fallback).cloned().collect();
+    chain.push(source.to_owned());
+    let mut seen = std::collections::BTreeSet::from([locale.tag.clone()]);
+    chain.retain(|tag| all.iter().any(|l| l.tag == *tag) && seen.insert(tag.clone()));
+    chain
+}
+
+const CAMPAIGN_KEYS: [&str; 17] = [
+    "base-url", "theme", "locales", "menu", "footer", "helpline", "emergency", "quick-exit", "sign-language", "discreet", "sample", "time-zone",
+    "publisher", "directory", "checks", "minimum", "audience",
+];
+
+/// Reads `campaign.toml` of the campaign `id`.
+pub fn campaign(id: &str, text: &Text, project: &ProjectConfig) -> (CampaignConfig, Vec<Diagnostic>) {
+    let (mut fields, mut said) = super::fields::toml(&text.text, text.id, 0, "config-syntax");
+    let span = Span::file(text.id);
+    let here = |value: &str| Placed { value: value.to_owned(), span };
+    let base_url = fields.text("base-url", &mut said).and_then(|u| base_url(u, &mut said)).unwrap_or_else(|| here("/"));
+    let mut locales = fields.texts("locales", &mut said);
+    locales.retain(|tag| {
+        let known = project.locale(&tag.value).is_some();
+        if !known {
+            let unknown = Diagnostic::error("unknown-campaign-locale", tag.span).with("locale", tag.value.clone());
+            said.push(unknown.suggest(&tag.value, project.locales.iter().map(|l| l.tag.as_str())));
+        }
+        known
+    });
+    if locales.is_empty() {
+        locales = project.locales.iter().map(|l| here(&l.tag)).collect();
+    }
+    let mut publisher = fields.table("publisher", &mut said);
+    let mut directory = fields.table("directory", &mut said);
+    let mut minimum = fields.table("minimum", &mut said);
+    let minimum_span = minimum.clone().take("services").map(|v| v.span);
+    let config = CampaignConfig {
+        id: id.to_owned(),
+        base_url,
+        theme: fields.text("theme", &mut said).unwrap_or_else(|| here("base")),
+        locales,
+        menu: fields.texts("menu", &mut said),
+        footer: fields.texts("footer", &mut said),
+        helpline: fields.text("helpline", &mut said),
+        emergency: fields.text("emergency", &mut said).unwrap_or_else(|| here("112")),
+        quick_exit: fields.text("quick-exit", &mut said).and_then(|u| web_address("quick-exit", u, &mut said)),
+        sign_language: fields.text("sign-language", &mut said),
+        discreet: fields.flag("discreet", &mut said).unwrap_or(false),
+        sample: fields.flag("sample", &mut said).unwrap_or(false),
+        time_zone: fields.text("time-zone", &mut said).and_then(|z| time_zone(z, &mut said)).unwrap_or_else(|| "Europe/Stockholm".to_owned()),
+        publisher_url: publisher.text("url", &mut said).and_then(|u| web_address("url", u, &mut said)).map(|u| u.value),
+        directory: directory.text("parent", &mut said),
+        situations: directory.texts("situations", &mut said),
+        areas: directory.texts("areas", &mut said),
+        checks: checks(fields.table("checks", &mut said), &mut said),
+        minimum_services: minimum
+            .number("services", &mut said)
+            .map(|value| Placed { value, span: minimum_span.unwrap_or(span) }),
+        span,
+    };
+    publisher.unknown(&["url"], &mut said);
+    directory.unknown(&["parent", "situations", "areas"], &mut said);
+    minimum.unknown(&["services"], &mut said);
+    fields.take("audience");
+    fields.unknown(&CAMPAIGN_KEYS, &mut said);
+    if config.helpline.is_none() {
+        said.push(Diagnostic::error("missing-helpline", span));
+    }
+    (config, said)
+}
+
+fn checks(table: Fields, said: &mut Vec<Diagnostic>) -> BTreeMap<String, Option<Severity>> {
+    let mut checks = BTreeMap::new();
+    for (key, value) in table.rest() {
+        let severity = match &value.value {
+            Value::Text(text) => match text.as_str() {
+                "off" => Some(None),
+                "note" => Some(Some(Severity::Note)),
+                "warning" => Some(Some(Severity::Warning)),
+                "error" => Some(Some(Severity::Error)),
+                _ => None,
+            },
+            _ => None,
+        };
+        match severity {
+            Some(severity) if crate::diagnostic::words::CODES.contains(&key.value) => {
+                checks.insert(key.value, severity);
+            }
+            Some(_) => {
+                let known = crate::diagnostic::words::CODES.iter().map(String::as_str);
+                said.push(Diagnostic::error("unknown-key", key.span).with("key", key.value.clone()).suggest(&key.value, known));
+            }
+            None => said.push(Diagnostic::error("invalid-value", value.span).with("key", key.value).with("allowed", "severity")),
+        }
+    }
+    checks
+}
+
+fn web_address(key: &'static str, url: Placed<String>, said: &mut Vec<Diagnostic>) -> Option<Placed<String>> {
+    if is_web_address(&url.value) {
+        return Some(url);
+    }
+    said.push(Diagnostic::error("invalid-value", url.span).with("key", key).with("allowed", "web-address"));
+    None
+}
+
+/// `https://host/…` or `http://host/…` without blanks or quotes.
+pub fn is_web_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let bad = |c: char| c.is_whitespace() || c.is_control() || "\"'<>\\`{}|^".contains(c);
+    rest.is_some_and(|r| !r.is_empty() && !r.starts_with('/') && !r.contains(bad))
+}
+
+fn base_url(mut url: Placed<String>, said: &mut Vec<Diagnostic>) -> Option<Placed<String>> {
+    url = web_address("base-url", url, said)?;
+    if url.value.contains(['?', '#']) {
+        said.push(Diagnostic::error("invalid-value", url.span).with("key", "base-url").with("allowed", "web-address"));
+        return None;
+    }
+    if !url.value.ends_with('/') {
+        url.value.push('/');
+    }
+    Some(url)
+}
+
+fn time_zone(zone: Placed<String>, said: &mut Vec<Diagnostic>) -> Option<String> {
+    if jiff::tz::TimeZone::get(&zone.value).is_ok() {
+        return Some(zone.value);
+    }
+    said.push(Diagnostic::error("invalid-value", zone.span).with("key", "time-zone").with("allowed", "time-zone"));
+    None
+}

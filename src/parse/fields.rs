@@ -1,0 +1,391 @@
+//! Keys and values as people write them, YAML or TOML, each with its place. What a key means is decided by whoever takes it out; what
+//! nobody takes out is an unknown key.
+
+use std::collections::BTreeSet;
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use crate::diagnostic::Diagnostic;
+use crate::source::{FileId, Span};
+
+/// Something with its place.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Placed<T> {
+    /// The thing.
+    pub value: T,
+    /// Its place.
+    pub span: Span,
+}
+
+/// A value.
+#[derive(Debug, Clone)]
+pub enum Value {
+    /// Text, and what is read as text: numbers and dates keep the form they were typed in.
+    Text(String),
+    /// `true` or `false`.
+    Flag(bool),
+    /// A list.
+    List(Vec<Placed<Value>>),
+    /// A table.
+    Table(Fields),
+    /// A key without a value.
+    Nothing,
+}
+
+#[derive(Debug, Clone)]
+struct Field {
+    key: Placed<String>,
+    value: Placed<Value>,
+}
+
+/// The keys and values of one table.
+#[derive(Debug, Clone, Default)]
+pub struct Fields {
+    entries: Vec<Field>,
+}
+
+/// What a value should have been; a word of the message `invalid-value`.
+type Allowed = &'static str;
+
+impl Fields {
+    /// Takes out whatever stands at `key`.
+    pub fn take(&mut self, key: &str) -> Option<Placed<Value>> {
+        let at = self.entries.iter().position(|f| f.key.value == key)?;
+        Some(self.entries.remove(at).value)
+    }
+
+    /// Takes out text.
+    pub fn text(&mut self, key: &'static str, said: &mut Vec<Diagnostic>) -> Option<Placed<String>> {
+        let found = self.take(key)?;
+        match found.value {
+            Value::Text(value) => Some(Placed { value, span: found.span }),
+            Value::Nothing => None,
+            _ => wrong(key, found.span, "text", said),
+        }
+    }
+
+    /// Takes out a list of texts; one text alone is a list of one.
+    pub fn texts(&mut self, key: &'static str, said: &mut Vec<Diagnostic>) -> Vec<Placed<String>> {
+        let Some(found) = self.take(key) else { return Vec::new() };
+        match found.value {
+            Value::Text(value) => vec![Placed { value, span: found.span }],
+            Value::List(list) => list
+                .into_iter()
+                .filter_map(|item| match item.value {
+                    Value::Text(value) => Some(Placed { value, span: item.span }),
+                    _ => wrong(key, item.span, "text", said),
+                })
+                .collect(),
+            Value::Nothing => Vec::new(),
+            _ => wrong(key, found.span, "list", said).unwrap_or_default(),
+        }
+    }
+
+    /// Takes out `true` or `false`.
+    pub fn flag(&mut self, key: &'static str, said: &mut Vec<Diagnostic>) -> Option<bool> {
+        let found = self.take(key)?;
+        match found.value {
+            Value::Flag(flag) => Some(flag),
+            Value::Nothing => None,
+            _ => wrong(key, found.span, "flag", said),
+        }
+    }
+
+    /// Takes out a whole number.
+    pub fn number(&mut self, key: &'static str, said: &mut Vec<Diagnostic>) -> Option<i64> {
+        let text = self.text(key, said)?;
+        match text.value.parse() {
+            Ok(number) => Some(number),
+            Err(_) => wrong(key, text.span, "number", said),
+        }
+    }
+
+    /// Takes out a day, `2026-11-01`.
+    pub fn day(&mut self, key: &'static str, said: &mut Vec<Diagnostic>) -> Option<Placed<jiff::civil::Date>> {
+        let text = self.text(key, said)?;
+        match text.value.parse() {
+            Ok(value) => Some(Placed { value, span: text.span }),
+            Err(_) => wrong(key, text.span, "day", said),
+        }
+    }
+
+    /// Takes out a table; none is an empty one.
+    pub fn table(&mut self, key: &'static str, said: &mut Vec<Diagnostic>) -> Fields {
+        let Some(found) = self.take(key) else { return Fields::default() };
+        match found.value {
+            Value::Table(fields) => fields,
+            Value::Nothing => Fields::default(),
+            _ => wrong(key, found.span, "table", said).unwrap_or_default(),
+        }
+    }
+
+    /// Takes out a list of tables with the place of each.
+    pub fn tables(&mut self, key: &'static str, said: &mut Vec<Diagnostic>) -> Vec<Placed<Fields>> {
+        let Some(found) = self.take(key) else { return Vec::new() };
+        let list = match found.value {
+            Value::List(list) => list,
+            value => vec![Placed { value, span: found.span }],
+        };
+        list.into_iter()
+            .filter_map(|item| match item.value {
+                Value::Table(value) => Some(Placed { value, span: item.span }),
+                _ => wrong(key, item.span, "table", said),
+            })
+            .collect()
+    }
+
+    /// Everything that is left, as texts by key.
+    pub fn rest(self) -> Vec<(Placed<String>, Placed<Value>)> {
+        self.entries.into_iter().map(|f| (f.key, f.value)).collect()
+    }
+
+    /// Says of every key that is left that it is unknown.
+    pub fn unknown(self, known: &[&'static str], said: &mut Vec<Diagnostic>) {
+        for field in self.entries {
+            let unknown = Diagnostic::error("unknown-key", field.key.span).with("key", field.key.value.clone());
+            said.push(unknown.suggest(&field.key.value, known.iter().copied()));
+        }
+    }
+}
+
+fn wrong<T>(key: &str, span: Span, allowed: Allowed, said: &mut Vec<Diagnostic>) -> Option<T> {
+    said.push(Diagnostic::error("invalid-value", span).with("key", key).with("allowed", allowed));
+    None
+}
+
+/// Reads TOML. What is not TOML is said under `code` with the fact `reason`; what can be read of it is still given.
+pub fn toml(text: &str, file: FileId, base: usize, code: &'static str) -> (Fields, Vec<Diagnostic>) {
+    let (table, errors) = toml::de::DeTable::parse_recoverable(text);
+    let at = |range: std::ops::Range<usize>| Span::new(file, base + range.start..base + range.end);
+    let mut said: Vec<_> = errors
+        .iter()
+        .map(|e| Diagnostic::error(code, at(e.span().unwrap_or(0..0))).with("reason", e.message().lines().next().unwrap_or_default()))
+        .collect();
+    said.dedup_by(|a, b| a.span == b.span);
+    (toml_fields(table.get_ref(), &at), said)
+}
+
+fn toml_fields(table: &toml::de::DeTable<'_>, at: &dyn Fn(std::ops::Range<usize>) -> Span) -> Fields {
+    let mut entries: Vec<Field> = table
+        .iter()
+        .map(|(key, value)| Field {
+            key: Placed { value: key.get_ref().to_string(), span: at(key.span()) },
+            value: Placed { value: toml_value(value.get_ref(), at), span: at(value.span()) },
+        })
+        .collect();
+    // A table has no order in TOML; people read from the top.
+    entries.sort_by_key(|f| f.key.span.start);
+    Fields { entries }
+}
+
+fn toml_value(value: &toml::de::DeValue<'_>, at: &dyn Fn(std::ops::Range<usize>) -> Span) -> Value {
+    use toml::de::DeValue;
+    match value {
+        DeValue::String(text) => Value::Text(text.to_string()),
+        DeValue::Integer(number) => Value::Text(number.as_str().to_owned()),
+        DeValue::Float(number) => Value::Text(number.as_str().to_owned()),
+        DeValue::Boolean(flag) => Value::Flag(*flag),
+        DeValue::Datetime(day) => Value::Text(day.to_string()),
+        DeValue::Array(list) => {
+            Value::List(list.iter().map(|v| Placed { value: toml_value(v.get_ref(), at), span: at(v.span()) }).collect())
+        }
+        DeValue::Table(table) => Value::Table(toml_fields(table, at)),
+    }
+}
+
+/// Reads YAML. What is not YAML is said under `code` with the fact `reason`; then there are no fields.
+pub fn yaml(text: &str, file: FileId, base: usize, code: &'static str) -> (Fields, Vec<Diagnostic>) {
+    // “no” is a language and 0123 a telephone number: nothing is a flag but true and false, nothing a number that begins with 0.
+    let options = serde_saphyr::options! { strict_booleans: true, leading_zero_numbers_as_strings: true };
+    let read: Result<Option<Yaml>, _> = serde_saphyr::from_str_with_options(text, options);
+    match read {
+        Ok(Some(yaml)) => match yaml.placed(text, file, base, 0..text.len()).value {
+            Value::Table(fields) => {
+                let said = duplicates(&fields);
+                (fields, said)
+            }
+            Value::Nothing => (Fields::default(), Vec::new()),
+            _ => (Fields::default(), vec![Diagnostic::error(code, Span::new(file, base..base + text.len())).with("reason", "")]),
+        },
+        Ok(None) => (Fields::default(), Vec::new()),
+        Err(error) => {
+            let error = error.without_snippet();
+            let place = error.location().and_then(|l| byte_range(&l, text)).unwrap_or(0..0);
+            let reason = error.to_string();
+            let reason = reason.lines().next().unwrap_or_default().to_owned();
+            (Fields::default(), vec![Diagnostic::error(code, Span::new(file, base + place.start..base + place.end)).with("reason", reason)])
+        }
+    }
+}
+
+fn duplicates(fields: &Fields) -> Vec<Diagnostic> {
+    let mut seen = BTreeSet::new();
+    let again = fields.entries.iter().filter(|f| !seen.insert(&f.key.value));
+    again.map(|f| Diagnostic::error("duplicate-key", f.key.span).with("key", f.key.value.clone())).collect()
+}
+
+fn byte_range(location: &serde_saphyr::Location, text: &str) -> Option<std::ops::Range<usize>> {
+    let start = location.span().byte_offset().map(|o| o as usize).filter(|&o| o <= text.len())?;
+    let length = location.span().byte_len().unwrap_or(0) as usize;
+    Some(start..(start + length).min(text.len()))
+}
+
+type Spanned<T> = serde_saphyr::Spanned<T>;
+
+enum Yaml {
+    Text(String),
+    /// A number, whose typed form is in the text.
+    Typed(String),
+    Flag(bool),
+    List(Vec<Spanned<Yaml>>),
+    Table(Vec<(Spanned<String>, Spanned<Yaml>)>),
+    Nothing,
+}
+
+impl Yaml {
+    fn placed(self, text: &str, file: FileId, base: usize, range: std::ops::Range<usize>) -> Placed<Value> {
+        let spanned = |s: Spanned<Yaml>| {
+            let range = byte_range(&s.referenced, text).unwrap_or(range.clone());
+            s.value.placed(text, file, base, range)
+        };
+        let value = match self {
+            Yaml::Text(text) => Value::Text(text),
+            Yaml::Typed(number) => Value::Text(text.get(range.clone()).map_or(number, |t| t.trim().to_owned())),
+            Yaml::Flag(flag) => Value::Flag(flag),
+            Yaml::Nothing => Value::Nothing,
+            Yaml::List(list) => Value::List(list.into_iter().map(spanned).collect()),
+            Yaml::Table(table) => Value::Table(Fields {
+                entries: table
+                    .into_iter()
+                    .map(|(key, value)| {
+                        let range = byte_range(&key.referenced, text).unwrap_or(range.clone());
+                        let span = Span::new(file, base + range.start..base + range.end);
+                        Field { key: Placed { value: key.value, span }, value: spanned(value) }
+                    })
+                    .collect(),
+            }),
+        };
+        let end = text[..range.end].trim_end().len().max(range.start);
+        Placed { value, span: Span::new(file, base + range.start..base + end) }
+    }
+}
+
+impl<'de> Deserialize<'de> for Yaml {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(YamlVisitor)
+    }
+}
+
+struct YamlVisitor;
+
+impl<'de> Visitor<'de> for YamlVisitor {
+    type Value = Yaml;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_str<E: de::Error>(self, v: &str) -> Result<Yaml, E> {
+        Ok(Yaml::Text(v.to_owned()))
+    }
+
+    fn visit_bool<E: de::Error>(self, v: bool) -> Result<Yaml, E> {
+        Ok(Yaml::Flag(v))
+    }
+
+    fn visit_i64<E: de::Error>(self, v: i64) -> Result<Yaml, E> {
+        Ok(Yaml::Typed(v.to_string()))
+    }
+
+    fn visit_u64<E: de::Error>(self, v: u64) -> Result<Yaml, E> {
+        Ok(Yaml::Typed(v.to_string()))
+    }
+
+    fn visit_i128<E: de::Error>(self, v: i128) -> Result<Yaml, E> {
+        Ok(Yaml::Typed(v.to_string()))
+    }
+
+    fn visit_u128<E: de::Error>(self, v: u128) -> Result<Yaml, E> {
+        Ok(Yaml::Typed(v.to_string()))
+    }
+
+    fn visit_f64<E: de::Error>(self, v: f64) -> Result<Yaml, E> {
+        Ok(Yaml::Typed(v.to_string()))
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Yaml, E> {
+        Ok(Yaml::Nothing)
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<Yaml, E> {
+        Ok(Yaml::Nothing)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Yaml, D::Error> {
+        Yaml::deserialize(deserializer)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Yaml, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = seq.next_element()? {
+            list.push(item);
+        }
+        Ok(Yaml::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Yaml, A::Error> {
+        let mut table = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            table.push(entry);
+        }
+        Ok(Yaml::Table(table))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (Fields, Vec<Diagnostic>) {
+        yaml(text, FileId(0), 0, "unreadable-front-matter")
+    }
+
+    #[test]
+    fn yaml_keeps_what_was_typed() {
+        let (mut fields, said) = read("title: no\nphone: 0701\nversion: 1.10\nday: 2026-11-01\ndraft: true\naliases: [a, b]\nempty:\n");
+        assert!(said.is_empty(), "{said:?}");
+        let mut said = Vec::new();
+        for (key, value) in [("title", "no"), ("phone", "0701"), ("version", "1.10"), ("day", "2026-11-01")] {
+            assert_eq!(fields.text(key, &mut said).map(|p| p.value).as_deref(), Some(value), "{key}");
+        }
+        assert_eq!(fields.flag("draft", &mut said), Some(true));
+        assert_eq!(fields.texts("aliases", &mut said).len(), 2);
+        assert!(fields.text("empty", &mut said).is_none() && said.is_empty());
+    }
+
+    #[test]
+    fn places_are_exact() {
+        let text = "title: Få hjälp\nslugg: x\n";
+        let (mut fields, _) = read(text);
+        let title = fields.text("title", &mut Vec::new()).expect("there is one");
+        assert_eq!(&text[title.span.start as usize..title.span.end as usize], "Få hjälp");
+        let mut said = Vec::new();
+        fields.unknown(&["title", "slug"], &mut said);
+        assert_eq!(&text[said[0].span.start as usize..said[0].span.end as usize], "slugg");
+        assert!(said[0].facts.contains(&("suggestion", "slug".to_owned())));
+    }
+
+    #[test]
+    fn broken_yaml_is_said_and_not_read() {
+        let (_, said) = read("title: \"unclosed\nb: [\n");
+        assert_eq!(said.len(), 1);
+        assert_eq!(said[0].code, "unreadable-front-matter");
+    }
+
+    #[test]
+    fn toml_says_every_mistake_and_gives_the_rest() {
+        let (mut fields, said) = toml("a = 1\nb = \nc = \"x\"\n", FileId(0), 0, "config-syntax");
+        assert_eq!(said.len(), 1);
+        assert_eq!(fields.text("c", &mut Vec::new()).map(|p| p.value).as_deref(), Some("x"));
+    }
+}

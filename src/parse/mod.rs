@@ -1,0 +1,328 @@
+//! From files to a project. Which file is what, each read on its own and in parallel, whatever state it is in: parsing never fails, it gives
+//! what it could read and says what it could not. Nothing here looks from one page to another; that is `site`.
+
+pub mod component;
+pub mod config;
+pub mod document;
+pub mod fields;
+pub mod html;
+pub mod markdown;
+pub mod services;
+pub mod theme;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::Diagnostic;
+use crate::directory::Directory;
+use crate::locale::{self, Catalogue, Direction, Locale, Resource, facts};
+use crate::memo::{Hash, Key, Memo};
+use crate::source::{FileId, Media, Source, Sources, Span, Text};
+use config::{CampaignConfig, ProjectConfig};
+use document::Document;
+use theme::Theme;
+
+/// Everything parsed.
+#[derive(Debug, Clone)]
+pub struct Project {
+    /// `budkavle.toml`.
+    pub config: ProjectConfig,
+    /// The campaigns, by id.
+    pub campaigns: Vec<Campaign>,
+    /// The messages of each locale, by tag.
+    pub languages: BTreeMap<String, Arc<Language>>,
+    /// The directory; empty when the project has none.
+    pub directory: Arc<Directory>,
+    /// Hash of what the directory was read from.
+    pub directory_hash: Hash,
+    /// Themes by id, the built-in one among them.
+    pub themes: BTreeMap<String, Arc<Theme>>,
+}
+
+/// The messages of a locale.
+pub struct Language {
+    /// The locale.
+    pub locale: Locale,
+    /// Its messages with its fallback chain, ready to be put into words.
+    pub catalogue: Catalogue,
+    /// Its own files, taken apart.
+    pub resources: Vec<Arc<Resource>>,
+    /// Hash of every file that the catalogue is made of.
+    pub hash: Hash,
+}
+
+impl std::fmt::Debug for Language {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.locale.tag)
+    }
+}
+
+/// A campaign's own files.
+#[derive(Debug, Clone)]
+pub struct Campaign {
+    /// `campaign.toml`.
+    pub config: Arc<CampaignConfig>,
+    /// Page files, by path.
+    pub documents: Vec<Arc<Document>>,
+    /// Pictures, films and captions below `media/` or beside pages, by path from the campaign's folder.
+    pub media: BTreeMap<String, Arc<Media>>,
+    /// Files below `static/`, by path from there.
+    pub statics: BTreeMap<String, Arc<Media>>,
+}
+
+/// What parsing keeps from one time to the next.
+#[derive(Default)]
+pub struct Memos {
+    documents: Memo<(Arc<Document>, Vec<Diagnostic>)>,
+    resources: Memo<Resource>,
+    languages: Memo<Arc<Language>>,
+    directory: Memo<(Arc<Directory>, Vec<Diagnostic>)>,
+}
+
+impl Memos {
+    /// Forgets what the last parse did not use.
+    pub fn sweep(&self) {
+        self.documents.sweep();
+        self.resources.sweep();
+        self.languages.sweep();
+        self.directory.sweep();
+    }
+}
+
+/// Reads everything.
+pub fn parse(sources: &Sources, memos: &Memos) -> (Project, Vec<Diagnostic>) {
+    let mut said = invalid_utf8(sources);
+    let config = match sources.text("budkavle.toml") {
+        Some(text) => {
+            let (config, found) = config::project(text);
+            said.extend(found);
+            config
+        }
+        None => config::project(&empty()).0,
+    };
+    let languages = languages(sources, &config, memos, &mut said);
+    let (directory, directory_hash, found) = directory(sources, &config, &languages, memos);
+    said.extend(found);
+    let (themes, found) = theme::parse(sources);
+    said.extend(found);
+    let campaigns: Vec<Campaign> = campaign_ids(sources)
+        .into_iter()
+        .filter_map(|id| {
+            let text = sources.text(&format!("content/{id}/campaign.toml"))?;
+            let (campaign, found) = campaign(&id, text, sources, &config, memos);
+            said.extend(found);
+            Some(campaign)
+        })
+        .collect();
+    (Project { config, campaigns, languages, directory, directory_hash, themes }, said)
+}
+
+fn empty() -> Text {
+    Text { id: FileId(0), path: "budkavle.toml".into(), text: "".into(), invalid_at: None, hash: Hash::default(), built_in: false }
+}
+
+fn invalid_utf8(sources: &Sources) -> Vec<Diagnostic> {
+    let texts = sources.iter().filter_map(|s| if let Source::Text(text) = s { Some(text) } else { None });
+    // A spreadsheet's own encodings are the directory's business.
+    let ours = texts.filter(|text| !text.path.ends_with(".csv") || !text.path.starts_with("content/directory/"));
+    ours.filter_map(|text| text.invalid_at.map(|at| Diagnostic::error("invalid-utf8", Span::new(text.id, at..at + 3)))).collect()
+}
+
+/// Folders of `content/` that hold a `campaign.toml`.
+pub fn campaign_ids(sources: &Sources) -> Vec<String> {
+    let texts = sources.under("content/").filter_map(|s| if let Source::Text(text) = s { Some(&text.path) } else { None });
+    texts.filter_map(|path| path.strip_prefix("content/")?.strip_suffix("/campaign.toml")).filter(|id| !id.contains('/')).map(str::to_owned).collect()
+}
+
+struct ResourceInput<'a>(&'a Text);
+
+impl Key for ResourceInput<'_> {
+    fn key(&self) -> Hash {
+        Hash::of_parts([&self.0.id.0.to_le_bytes()[..], &self.0.hash.0])
+    }
+}
+
+struct LanguageInput<'a> {
+    locale: &'a Locale,
+    /// Built-in files first: the project's own override them.
+    texts: Vec<(String, Arc<Text>)>,
+    resources: Vec<Arc<Resource>>,
+}
+
+impl Key for LanguageInput<'_> {
+    fn key(&self) -> Hash {
+        let locale = format!("{:?}", self.locale).into_bytes();
+        let texts = self.texts.iter().flat_map(|(tag, text)| [tag.as_bytes().to_vec(), text.path.as_bytes().to_vec(), text.hash.0.to_vec(), text.id.0.to_le_bytes().to_vec()]);
+        Hash::of_parts(std::iter::once(locale).chain(texts))
+    }
+}
+
+fn languages(sources: &Sources, config: &ProjectConfig, memos: &Memos, said: &mut Vec<Diagnostic>) -> BTreeMap<String, Arc<Language>> {
+    let own = |tag: &str| -> Vec<Arc<Text>> {
+        let folder = format!("locales/{tag}/");
+        let mut texts: Vec<_> = sources.under(&folder).filter_map(|s| if let Source::Text(t) = s { Some(t.clone()) } else { None }).collect();
+        texts.retain(|t| t.path.ends_with(".ftl"));
+        texts.sort_by_key(|t| !t.built_in);
+        texts
+    };
+    config
+        .locales
+        .iter()
+        .map(|locale| {
+            let resources: Vec<Arc<Resource>> = own(&locale.tag)
+                .iter()
+                .map(|text| memos.resources.get(&ResourceInput(text), |input| locale::parse_resource(&input.0.text, input.0.id)))
+                .collect();
+            said.extend(resources.iter().flat_map(|r| r.diagnostics.clone()));
+            let chain = std::iter::once(&locale.tag).chain(&locale.fallback);
+            let texts = chain.flat_map(|tag| own(tag).into_iter().map(|t| (tag.clone(), t))).collect();
+            let input = LanguageInput { locale, texts, resources };
+            let language = memos.languages.get(&input, |input| {
+                let texts: Vec<(String, Arc<str>)> = input.texts.iter().map(|(tag, t)| (tag.clone(), t.text.clone())).collect();
+                Arc::new(Language {
+                    locale: input.locale.clone(),
+                    catalogue: Catalogue::new(input.locale, &texts),
+                    resources: input.resources.clone(),
+                    hash: input.key(),
+                })
+            });
+            (locale.tag.clone(), Arc::clone(&*language))
+        })
+        .collect()
+}
+
+struct DirectoryInput<'a> {
+    texts: BTreeMap<&'a str, &'a Text>,
+    translations: Vec<(&'a str, &'a Text)>,
+    spreadsheet: Option<&'a Media>,
+    messages: services::Messages,
+    languages: Vec<(String, String)>,
+    source_locale: &'a str,
+}
+
+impl Key for DirectoryInput<'_> {
+    fn key(&self) -> Hash {
+        let texts = self.texts.values().chain(self.translations.iter().map(|(_, text)| text));
+        let texts = texts.flat_map(|t| [t.path.as_bytes().to_vec(), t.id.0.to_le_bytes().to_vec(), t.hash.0.to_vec()]);
+        let sheet = self.spreadsheet.map(|m| m.hash.0.to_vec());
+        let rest = [format!("{:?}", self.messages), format!("{:?}", self.languages), self.source_locale.to_owned()];
+        Hash::of_parts(texts.chain(sheet).chain(rest.map(String::into_bytes)))
+    }
+}
+
+const DIRECTORY: &str = "content/directory/";
+
+fn directory(
+    sources: &Sources,
+    config: &ProjectConfig,
+    languages: &BTreeMap<String, Arc<Language>>,
+    memos: &Memos,
+) -> (Arc<Directory>, Hash, Vec<Diagnostic>) {
+    let mut input = DirectoryInput {
+        texts: BTreeMap::new(),
+        translations: Vec::new(),
+        spreadsheet: None,
+        messages: directory_messages(languages),
+        languages: facts::known().filter_map(|tag| Some((facts::autonym(tag)?.to_owned(), tag.to_owned()))).collect(),
+        source_locale: &config.source_locale,
+    };
+    for source in sources.under(DIRECTORY) {
+        match source {
+            Source::Text(text) => {
+                let name = &text.path[DIRECTORY.len()..];
+                match name.strip_prefix("services.").and_then(|rest| rest.strip_suffix(".csv")) {
+                    Some(tag) => input.translations.push((tag, text)),
+                    None => {
+                        input.texts.insert(name, text);
+                    }
+                }
+            }
+            Source::Media(media) if media.path.ends_with("/services.xlsx") => input.spreadsheet = Some(media),
+            Source::Media(_) => {}
+        }
+    }
+    let made = memos.directory.get(&input, |input| {
+        let text = |name: &str| input.texts.get(name).copied();
+        let (directory, said) = services::parse(services::Inputs {
+            services: text("services.csv"),
+            spreadsheet: input.spreadsheet.map(|m| m.id),
+            translations: &input.translations,
+            areas: text("areas.csv"),
+            taxonomies: text("taxonomies.toml"),
+            messages: &input.messages,
+            languages: &input.languages,
+            source_locale: input.source_locale,
+        });
+        (Arc::new(directory), said)
+    });
+    (made.0.clone(), input.key(), made.1.clone())
+}
+
+/// The names by which headers and values of the directory are recognised: message by id, in each locale.
+fn directory_messages(languages: &BTreeMap<String, Arc<Language>>) -> services::Messages {
+    const NAMES: [&str; 7] = ["column-", "situation-", "target-group-", "sector-", "area-", "value-", "language-"];
+    let of = |language: &Language| -> BTreeMap<String, String> {
+        let own = language.resources.iter().flat_map(|r| &r.messages).filter(|m| NAMES.iter().any(|n| m.id.starts_with(n)));
+        own.filter_map(|m| Some((m.id.clone(), locale::plain(&language.catalogue.format(&m.id, &locale::FluentArgs::new())?.text)))).collect()
+    };
+    languages.iter().map(|(tag, language)| (tag.clone(), of(language))).collect()
+}
+
+fn campaign(id: &str, text: &Text, sources: &Sources, project: &ProjectConfig, memos: &Memos) -> (Campaign, Vec<Diagnostic>) {
+    let (config, mut said) = config::campaign(id, text, project);
+    let folder = format!("content/{id}/");
+    let (mut media, mut statics) = (BTreeMap::new(), BTreeMap::new());
+    let mut pages = Vec::new();
+    for source in sources.under(&folder) {
+        match source {
+            Source::Media(file) => {
+                let path = &file.path[folder.len()..];
+                match path.strip_prefix("static/") {
+                    Some(name) => statics.insert(name.to_owned(), file.clone()),
+                    None => media.insert(path.to_owned(), file.clone()),
+                };
+            }
+            Source::Text(text) if text.path[folder.len()..].starts_with(".translated-from/") => {}
+            Source::Text(text) if text.path.ends_with(".md") => pages.push(text),
+            Source::Text(text) if text.path.ends_with("campaign.toml") => {}
+            Source::Text(text) => said.push(Diagnostic::warning("unknown-file", Span::file(text.id)).with("file", text.path.to_string())),
+        }
+    }
+    let read: Vec<_> = pages.par_iter().map(|text| page(text, &folder, project, memos)).collect();
+    let mut documents = Vec::with_capacity(read.len());
+    for result in read {
+        match result {
+            Ok(made) => {
+                said.extend(made.1.iter().cloned());
+                documents.push(made.0.clone());
+            }
+            Err(diagnostic) => said.push(diagnostic),
+        }
+    }
+    (Campaign { config: Arc::new(config), documents, media, statics }, said)
+}
+
+type Page = Arc<(Arc<Document>, Vec<Diagnostic>)>;
+
+fn page(text: &Text, folder: &str, project: &ProjectConfig, memos: &Memos) -> Result<Page, Diagnostic> {
+    let named = document::name(&text.path, folder);
+    let Some(locale) = named.as_ref().and_then(|(_, tag)| project.locale(tag)) else {
+        let written = named.map(|(_, tag)| tag).unwrap_or_default();
+        let known: Vec<&str> = project.locales.iter().map(|l| l.tag.as_str()).collect();
+        let unknown = Diagnostic::error("unknown-locale", Span::file(text.id)).with("locale", written.clone());
+        return Err(unknown.suggest(&written, known.iter().copied()).with("known", known.join(", ")));
+    };
+    let input = document::Input {
+        text,
+        folder,
+        locale: &locale.tag,
+        quotes: locale.quotes.clone(),
+        rtl: locale.direction == Direction::Rtl,
+    };
+    Ok(memos.documents.get(&input, |input| {
+        let (document, said) = document::parse(input);
+        (Arc::new(document), said)
+    }))
+}

@@ -1,0 +1,119 @@
+//! Whole folders and new files, as `publish` needs them: filled, synced, exchanged, pruned. Knows nothing of manifests, and decides nothing.
+
+use std::collections::HashSet;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Write};
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
+use std::path::Path;
+
+use rustix::fs::{CWD, RenameFlags, renameat_with};
+use rustix::io::Errno;
+
+use super::{PublishError, at};
+use crate::artifact::Bytes;
+use crate::memo::Hash;
+
+/// Writes a new file. What is copied is hashed on the way: a source that changed since it was read would stand under a wrong fingerprint.
+pub(super) fn fill(target: &Path, bytes: &Bytes, hash: Hash) -> io::Result<File> {
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o644).open(target)?;
+    match bytes {
+        Bytes::Made(bytes) => file.write_all(bytes)?,
+        Bytes::Copied { from, .. } => {
+            let copied = copy(from, &mut file).map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", from.display())))?;
+            if copied != hash {
+                return Err(io::Error::other(format!("{}: changed while the site was being built", from.display())));
+            }
+        }
+    }
+    Ok(file)
+}
+
+fn copy(from: &Path, to: &mut File) -> io::Result<Hash> {
+    let mut from = File::open(from)?;
+    let mut hasher = blake3::Hasher::new();
+    let mut buffer = vec![0; 128 * 1024];
+    loop {
+        match from.read(&mut buffer) {
+            Ok(0) => break,
+            Ok(count) => {
+                hasher.update(&buffer[..count]);
+                to.write_all(&buffer[..count])?;
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    let mut short = [0; 16];
+    short.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
+    Ok(Hash(short))
+}
+
+/// One sync for the whole site, before it is shown.
+pub(super) fn sync(folder: &Path) -> io::Result<()> {
+    let folder = File::open(folder)?;
+    #[cfg(target_os = "linux")]
+    rustix::fs::syncfs(&folder)?;
+    #[cfg(not(target_os = "linux"))]
+    folder.sync_all()?;
+    Ok(())
+}
+
+/// Puts `folder` where `site` is and, if there was one, the old site where `folder` was. File systems that cannot exchange (network shares, 9p) get
+/// two renames by way of `aside`, from which `settle` brings the old site back should the program be killed between them.
+pub(super) fn swap(folder: &Path, site: &Path, aside: &Path) -> Result<(), PublishError> {
+    let done = match renameat_with(CWD, folder, CWD, site, RenameFlags::EXCHANGE) {
+        Err(Errno::NOENT) => fs::rename(folder, site),
+        Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP) => swap_by_way_of(folder, site, aside),
+        other => other.map_err(io::Error::from),
+    };
+    done.map_err(|error| match Errno::from_io_error(&error) {
+        Some(Errno::BUSY | Errno::XDEV) => PublishError::Mount { path: site.to_owned() },
+        _ => at(site)(error),
+    })
+}
+
+pub(super) fn swap_by_way_of(folder: &Path, site: &Path, aside: &Path) -> io::Result<()> {
+    if !site.exists() {
+        return fs::rename(folder, site);
+    }
+    fs::rename(site, aside)?;
+    if let Err(error) = fs::rename(folder, site) {
+        fs::rename(aside, site)?;
+        return Err(error);
+    }
+    fs::rename(aside, folder)
+}
+
+/// Makes `folder` the spare: of its files only those stay that are published, so that nothing that was taken back lies about.
+pub(super) fn park(folder: &Path, site: &Path, spare: &Path) -> io::Result<()> {
+    let left = prune(folder, &|path| same_file(&folder.join(path), &site.join(path)))?;
+    if left == 0 || spare.exists() { fs::remove_dir_all(folder) } else { fs::rename(folder, spare) }
+}
+
+/// Removes the files below `folder` that are not to be kept, and the folders that are left empty. Says how many files stay.
+pub(super) fn prune(folder: &Path, keep: &dyn Fn(&str) -> bool) -> io::Result<usize> {
+    let (mut left, mut needed) = (0, HashSet::new());
+    for entry in walkdir::WalkDir::new(folder).min_depth(1).contents_first(true) {
+        let entry = entry?;
+        let path = entry.path();
+        let stays = match entry.file_type().is_dir() {
+            true => needed.remove(path),
+            false => path.strip_prefix(folder).ok().and_then(Path::to_str).is_some_and(keep),
+        };
+        match (stays, entry.file_type().is_dir()) {
+            (true, is_dir) => {
+                left += usize::from(!is_dir);
+                needed.extend(path.parent().map(Path::to_owned));
+            }
+            (false, true) => fs::remove_dir(path)?,
+            (false, false) => fs::remove_file(path)?,
+        }
+    }
+    Ok(left)
+}
+
+/// Whether two paths are one file.
+pub(super) fn same_file(a: &Path, b: &Path) -> bool {
+    let [a, b] = [a, b].map(|path| fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file));
+    a.zip(b).is_some_and(|(a, b)| (a.dev(), a.ino()) == (b.dev(), b.ino()))
+}

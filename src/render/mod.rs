@@ -1,0 +1,207 @@
+//! From a site to the bytes of each of its routes. Every route is rendered by itself, in any order and on any thread; what pages of a
+//! language share is made once, when the first of them asks. Nothing here reads the disk but for the pictures' own bytes, through `source`.
+
+pub mod body;
+pub mod facts;
+pub mod headers;
+pub mod image;
+pub mod pages;
+pub mod services;
+pub mod shared;
+pub mod sitemap;
+pub mod style;
+pub mod templates;
+pub mod view;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use minijinja::value::{Serde, Value};
+
+use crate::artifact::{Artifact, Bytes};
+use crate::diagnostic::Diagnostic;
+use crate::site::{PageId, Route, Site, Subject, TopicId, variants};
+use crate::source::{Location, Media};
+use shared::Shared;
+use view::FinderView;
+
+/// A site being rendered.
+pub struct Rendering {
+    /// The site.
+    pub site: Arc<Site>,
+    /// Topics of services, by number in the directory.
+    pub service_topics: HashMap<usize, TopicId>,
+    /// Pages of situations in each language, by id.
+    pub situation_pages: HashMap<String, Vec<Option<PageId>>>,
+    /// Pages of areas in each language, by code.
+    pub area_pages: HashMap<String, Vec<Option<PageId>>>,
+    /// The campaign's services by the code of each area they name.
+    pub by_area: HashMap<String, Vec<usize>>,
+    languages: Vec<OnceLock<(Shared, Value)>>,
+    images: image::Cache,
+    said: Mutex<Vec<Diagnostic>>,
+}
+
+/// What went wrong with the machine, not with the site.
+pub type Trouble = std::io::Error;
+
+impl Rendering {
+    /// Prepares to render `site`; pictures made before are found in `images`.
+    pub fn new(site: Arc<Site>, images: image::Cache) -> Rendering {
+        let mut rendering = Rendering {
+            service_topics: HashMap::new(),
+            situation_pages: HashMap::new(),
+            area_pages: HashMap::new(),
+            by_area: HashMap::new(),
+            languages: (0..site.languages.len()).map(|_| OnceLock::new()).collect(),
+            images,
+            said: Mutex::new(Vec::new()),
+            site,
+        };
+        for (index, topic) in rendering.site.topics.iter().enumerate() {
+            match &topic.subject {
+                Subject::Service(number) => {
+                    rendering.service_topics.insert(*number, TopicId(index as u32));
+                }
+                Subject::Situation(id) => {
+                    rendering.situation_pages.insert(id.clone(), topic.pages.clone());
+                }
+                Subject::Area(code) => {
+                    rendering.area_pages.insert(code.clone(), topic.pages.clone());
+                }
+                Subject::Document(_) => {}
+            }
+        }
+        rendering.by_area = crate::site::areas::by_area(&rendering.site).into_iter().map(|(code, list)| (code.to_owned(), list)).collect();
+        rendering
+    }
+
+    fn language(&self, language: usize) -> &(Shared, Value) {
+        self.languages[language].get_or_init(|| {
+            let shared = shared::prepare(self, language);
+            let value = Value::from(Serde(&shared.view));
+            (shared, value)
+        })
+    }
+
+    /// What the pages of a language share.
+    pub fn shared(&self, language: usize) -> &Shared {
+        &self.language(language).0
+    }
+
+    /// The frame of a language as templates see it.
+    pub fn frame(&self, language: usize) -> Value {
+        self.language(language).1.clone()
+    }
+
+    /// Situations and areas to choose from.
+    pub fn finder(&self, language: usize) -> &FinderView {
+        let shared = self.shared(language);
+        shared.finder.get_or_init(|| shared::finder(self, shared, language))
+    }
+
+    /// The same as templates see it.
+    pub fn finder_value(&self, language: usize) -> &Value {
+        self.shared(language).finder_value.get_or_init(|| Value::from(Serde(self.finder(language))))
+    }
+
+    /// Remembers what is wrong with the theme.
+    pub fn say(&self, said: impl IntoIterator<Item = Diagnostic>) {
+        self.said.lock().unwrap_or_else(PoisonError::into_inner).extend(said);
+    }
+
+    /// The HTML, or nothing and what is wrong with it remembered.
+    pub fn or_say(&self, html: Result<String, Diagnostic>) -> String {
+        html.unwrap_or_else(|diagnostic| {
+            self.say([diagnostic]);
+            String::new()
+        })
+    }
+
+    /// What was found wrong so far: each fault of a template once, on the first page that has it.
+    pub fn said(&self) -> Vec<Diagnostic> {
+        let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        said.sort();
+        said.dedup_by(|b, a| a.span == b.span && a.code == b.code);
+        said
+    }
+
+    /// The bytes of one route.
+    ///
+    /// # Errors
+    /// When a picture can no longer be read.
+    pub fn artifact(&self, path: &str, route: &Route) -> Result<Artifact, Trouble> {
+        let site = &self.site;
+        let made = |bytes: Vec<u8>| Artifact { path: path.to_owned(), bytes: Bytes::Made(bytes), facts: None };
+        let html = |html: String, language: usize| Artifact {
+            path: path.to_owned(),
+            facts: Some(facts::of(&html, &site.locale(language).tag)),
+            bytes: Bytes::Made(html.into_bytes()),
+        };
+        Ok(match route {
+            Route::Page(id) => html(pages::html(self, *id), site.page(*id).language),
+            Route::NotFound(only) => html(pages::not_found(self, *only), only.unwrap_or(0)),
+            Route::Redirect { to, language } => html(pages::redirect(self, to, *language), *language),
+            Route::Style => made(self.style()),
+            Route::Script(number) => made(site.theme.scripts[*number].text.as_bytes().to_vec()),
+            Route::File(media) => file(path, media)?,
+            Route::Variant(media, number) => match variants::variants(media).get(*number) {
+                Some(variant) => made(self.images.get_or_make(media, variant)?),
+                None => file(path, media)?,
+            },
+            Route::Sitemap => made(self.sitemap().into_bytes()),
+            Route::Robots => made(sitemap::robots(&format!("{}{}sitemap.xml", site.origin, site.base_path), true).into_bytes()),
+            Route::Manifest(language) => made(self.manifest(*language).into_bytes()),
+            Route::Host => {
+                let files = headers::files(&site.base_path, &site.redirects);
+                made(files.into_iter().find(|(name, _)| name == path).map(|(_, text)| text.into_bytes()).unwrap_or_default())
+            }
+        })
+    }
+
+    fn style(&self) -> Vec<u8> {
+        let theme = &self.site.theme;
+        let files: Vec<_> = theme.styles.iter().map(|s| (s.path.to_string(), s.text.clone(), s.id)).collect();
+        // Relative to the style sheet, so that a site can be moved to another folder.
+        let url = |name: &str| self.site.assets.get(name).and_then(|url| url.rsplit('/').next()).map(str::to_owned);
+        let (bytes, said) = style::bundle(&files, &url);
+        self.say(said);
+        bytes
+    }
+
+    fn sitemap(&self) -> String {
+        let site = &self.site;
+        let entries: Vec<sitemap::Entry> = site
+            .pages
+            .iter()
+            .filter(|page| !page.draft)
+            .map(|page| sitemap::Entry {
+                loc: site.canonical(page),
+                lastmod: page.document.as_ref().and_then(|d| d.front.reviewed.as_ref()).map(|d| d.value.to_string()),
+                alternates: match site.locale(page.language).hreflang {
+                    Some(_) => pages::alternates(site, page.topic).into_iter().map(|a| (a.hreflang, a.href)).collect(),
+                    None => Vec::new(),
+                },
+            })
+            .collect();
+        sitemap::sitemap(&entries)
+    }
+
+    fn manifest(&self, language: usize) -> String {
+        let site = &self.site;
+        let view = &self.shared(language).view;
+        let icon = |name: &str, sizes: &str| Some((site.assets.get(name)?.clone(), sizes.to_owned(), "image/png".to_owned()));
+        let mut icons: Vec<_> = [icon("icon-192.png", "192x192"), icon("icon-512.png", "512x512")].into_iter().flatten().collect();
+        icons.extend(site.assets.get("icon.svg").map(|url| (url.clone(), "any".to_owned(), "image/svg+xml".to_owned())));
+        let colors = (view.theme_color.light.as_str(), view.theme_color.light.as_str());
+        sitemap::manifest(&view.name.text, &view.name.text, &view.lang, view.dir, &view.home, &site.base_path, colors, &icons)
+    }
+}
+
+fn file(path: &str, media: &Media) -> Result<Artifact, Trouble> {
+    let bytes = match &media.location {
+        Location::Disk(from) => Bytes::Copied { from: from.clone(), hash: media.hash.0 },
+        Location::BuiltIn(bytes) => Bytes::Made(bytes.to_vec()),
+    };
+    Ok(Artifact { path: path.to_owned(), bytes, facts: None })
+}

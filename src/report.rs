@@ -1,0 +1,162 @@
+//! What a build or a check came to: for each campaign what was made, what was said, and whether it stands published. Also the two questions
+//! that decide it: whose fault is whose, and how severe.
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::parse::Project;
+use crate::publish::{self, PublishError};
+use crate::site::{Site, Subject};
+use crate::source::{ReadError, Sources};
+
+/// What a command came to.
+pub struct Report {
+    /// One for each campaign.
+    pub sites: Vec<SiteReport>,
+    /// What it was made of, to show places.
+    pub sources: Sources,
+    /// The language that the project's staff reads: `en` or `sv`.
+    pub language: String,
+}
+
+/// What became of one campaign.
+#[derive(Debug, Clone)]
+pub struct SiteReport {
+    /// Its id.
+    pub campaign: String,
+    /// Pages by locale, in menu order.
+    pub pages: Vec<(String, usize)>,
+    /// Services of its situations.
+    pub services: usize,
+    /// The next day on which a page appears or disappears.
+    pub next_change: Option<Date>,
+    /// What was said.
+    pub said: Vec<Diagnostic>,
+    /// What became of it.
+    pub outcome: Outcome,
+}
+
+/// What became of a campaign.
+#[derive(Debug, Clone)]
+pub enum Outcome {
+    /// It was looked at, and nothing was to be written.
+    Checked,
+    /// It has errors; what was published before stands.
+    Refused,
+    /// It stands published.
+    Published(publish::Outcome),
+    /// Nothing had changed since it was published.
+    Unchanged,
+}
+
+impl Report {
+    /// Whether any campaign has an error.
+    pub fn at_fault(&self) -> bool {
+        self.sites.iter().any(|s| s.said.iter().any(|d| d.severity == Severity::Error))
+    }
+
+    /// Everything said, each thing once.
+    pub fn said(&self) -> Vec<Diagnostic> {
+        let mut said: Vec<Diagnostic> = self.sites.iter().flat_map(|s| s.said.iter().cloned()).collect();
+        crate::diagnostic::sort(&self.sources, &mut said);
+        said
+    }
+}
+
+/// The machine's trouble: the program stops.
+#[derive(Debug)]
+pub enum Trouble {
+    /// No `budkavle.toml` in the folder.
+    NoProject(PathBuf),
+    /// A campaign that the project does not have, and those that it has.
+    NoCampaign(String, Vec<String>),
+    /// An address that no site can stand at.
+    BaseUrl(String),
+    /// A folder for a new project that already holds something.
+    NotEmpty(PathBuf),
+    /// A file of the project cannot be read.
+    Read(ReadError),
+    /// The site cannot be put in its place.
+    Publish(PublishError),
+    /// A file cannot be read or written.
+    Io(PathBuf, std::io::Error),
+}
+
+impl From<ReadError> for Trouble {
+    fn from(error: ReadError) -> Trouble {
+        Trouble::Read(error)
+    }
+}
+
+impl From<PublishError> for Trouble {
+    fn from(error: PublishError) -> Trouble {
+        Trouble::Publish(error)
+    }
+}
+
+impl std::fmt::Display for Trouble {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Trouble::NoProject(root) => write!(f, "{}: no budkavle.toml in this folder; give the project's folder with --root, or make a new one with `budkavle new DIR`", crate::shown(root)),
+            Trouble::NoCampaign(id, known) => write!(f, "no campaign is called “{id}”; there are: {}", known.join(", ")),
+            Trouble::BaseUrl(url) => write!(f, "“{url}” is no web address; write it as https://example.org/folder/"),
+            Trouble::NotEmpty(dir) => write!(f, "{}: the folder is not empty; name one that does not exist yet", crate::shown(dir)),
+            Trouble::Read(error) => write!(f, "{error}"),
+            Trouble::Publish(error) => write!(f, "{error}"),
+            Trouble::Io(path, error) => write!(f, "{}: {error}", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for Trouble {}
+
+/// Today in a campaign's time zone.
+pub fn today(project: &Project, campaign: usize) -> Date {
+    let zone = &project.campaigns[campaign].config.time_zone;
+    let zone = jiff::tz::TimeZone::get(zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    jiff::Timestamp::now().to_zoned(zone).date()
+}
+
+/// The report of a site.
+pub fn of(site: &Site, outcome: Outcome, said: Vec<Diagnostic>) -> SiteReport {
+    let mut pages: Vec<(String, usize)> = site.languages.iter().map(|l| (l.locale.tag.clone(), 0)).collect();
+    for page in &site.pages {
+        pages[page.language].1 += 1;
+    }
+    let services = site.topics.iter().filter(|t| matches!(t.subject, Subject::Service(_))).count();
+    SiteReport { campaign: site.config.id.clone(), pages, services, next_change: site.next_change, said, outcome }
+}
+
+/// Whether a file is part of a site, so that a fault in it is the site's: a slip in one campaign must not hold back another.
+pub fn concerns(site: &Site, path: &str) -> bool {
+    let id = site.config.id.as_str();
+    if let Some(inner) = path.strip_prefix("content/") {
+        let folder = inner.split('/').next().unwrap_or_default();
+        return folder == id || folder == "directory";
+    }
+    if let Some(inner) = path.strip_prefix("themes/") {
+        return site.theme.chain.iter().any(|theme| inner.starts_with(&format!("{theme}/")));
+    }
+    if let Some(inner) = path.strip_prefix("locales/") {
+        let spoken = |tag: &str| site.languages.iter().any(|l| l.locale.tag == tag || l.locale.fallback.iter().any(|f| f == tag));
+        return inner.split('/').next().is_some_and(spoken);
+    }
+    true
+}
+
+/// Gives each diagnostic the severity that the campaign's `[checks]` wants, and under `--strict` makes warnings errors.
+pub fn weigh(said: &mut Vec<Diagnostic>, site: &Site, strict: bool) {
+    said.retain_mut(|diagnostic| {
+        match site.config.checks.get(diagnostic.code) {
+            Some(None) => return false,
+            Some(Some(severity)) => diagnostic.severity = *severity,
+            None => {}
+        }
+        if strict && diagnostic.severity == Severity::Warning {
+            diagnostic.severity = Severity::Error;
+        }
+        true
+    });
+}

@@ -1,0 +1,125 @@
+//! Where every page stands. Addresses are folders with a trailing slash, the only form that every static host serves alike; slugs are per
+//! language, and what has none is called by its topic.
+
+use std::collections::HashMap;
+
+use super::{Conflict, PageId, Site, Subject, TopicId};
+use crate::source::Span;
+
+/// Splits a base URL into the host (`https://host`) and the folder on it (`/` or `/folder/`).
+pub fn split(base_url: &str) -> (String, String) {
+    let after = base_url.find("://").map_or(0, |i| i + 3);
+    let slash = base_url[after..].find('/').map_or(base_url.len(), |i| after + i);
+    let path = base_url[slash..].trim_matches('/');
+    let base_path = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
+    (base_url[..slash].to_owned(), base_path)
+}
+
+/// What stands before every address of a language: nothing for the first one, else its prefix and a slash.
+pub fn prefix(site: &Site, language: usize) -> String {
+    let prefix = &site.locale(language).prefix;
+    let first = language == 0;
+    match (first, prefix.is_empty()) {
+        (true, _) => String::new(),
+        (false, false) => format!("{prefix}/"),
+        // The project's default language is not this campaign's: it needs a folder of its own here.
+        (false, true) => format!("{}/", site.locale(language).tag.to_lowercase()),
+    }
+}
+
+/// Gives every page its address.
+pub fn assign(site: &mut Site) {
+    let paths: Vec<String> = (0..site.pages.len()).map(|i| path(site, PageId(i as u32))).collect();
+    let mut taken: HashMap<String, usize> = HashMap::with_capacity(paths.len());
+    let mut conflicts = Vec::new();
+    for (index, path) in paths.into_iter().enumerate() {
+        match taken.get(&path) {
+            Some(&first) => conflicts.push(Conflict { path: path.clone(), first: span(site, first), second: span(site, index) }),
+            None => {
+                taken.insert(path.clone(), index);
+            }
+        }
+        site.pages[index].path = path;
+    }
+    site.conflicts.extend(conflicts);
+}
+
+/// The place that answers for a page's address.
+pub fn span(site: &Site, index: usize) -> Span {
+    let page = &site.pages[index];
+    if let Some(document) = &page.document {
+        return document.front.slug.as_ref().map_or(Span::file(document.file), |s| s.span);
+    }
+    match &site.topic_of(page.topic).subject {
+        Subject::Service(number) => site.directory.services[*number].at("id"),
+        Subject::Area(code) => site.directory.areas.by_code(code).map_or(site.config.span, |a| a.span),
+        Subject::Situation(id) => site.directory.situations.by_id(id).map_or(site.config.span, |t| t.span),
+        Subject::Document(_) => site.config.span,
+    }
+}
+
+fn path(site: &Site, id: PageId) -> String {
+    let page = site.page(id);
+    let mut path = prefix(site, page.language);
+    path.push_str(&below(site, page.topic, page.language));
+    path
+}
+
+/// The address of a topic in a language, below that language's prefix.
+pub fn below(site: &Site, topic: TopicId, language: usize) -> String {
+    match &site.topic_of(topic).subject {
+        Subject::Document(path) => document(site, path, language),
+        _ => {
+            let above = site.topic_of(topic).parent.map(|parent| below(site, parent, language)).unwrap_or_default();
+            format!("{above}{}/", slug(site, topic, language))
+        }
+    }
+}
+
+/// The address of a page file's topic: a slug for each part of its path.
+pub fn document(site: &Site, path: &str, language: usize) -> String {
+    let mut address = String::new();
+    let mut end = 0;
+    for part in path.split('/').filter(|p| !p.is_empty()) {
+        end += part.len() + usize::from(end > 0);
+        let slug = site.topic(&path[..end]).and_then(|topic| {
+            let page = site.topic_of(topic).pages[language]?;
+            Some(site.page(page).document.as_ref()?.front.slug.as_ref()?.value.as_str())
+        });
+        address.push_str(slug.unwrap_or(part));
+        address.push('/');
+    }
+    address
+}
+
+fn slug(site: &Site, topic: TopicId, language: usize) -> String {
+    let tag = &site.locale(language).tag;
+    match &site.topic_of(topic).subject {
+        Subject::Area(code) => site.directory.areas.by_code(code).map_or_else(|| code.to_lowercase(), |a| a.slug.clone()),
+        Subject::Service(number) => site.directory.services[*number].id.clone(),
+        Subject::Situation(id) => {
+            let terms = &site.directory.situations.terms;
+            let order = terms.iter().position(|t| t.id == *id).unwrap_or(0);
+            // A history or a log that shows the address shall not show what it was about.
+            if site.config.discreet { (order + 1).to_string() } else { terms[order].slug_in(tag).to_owned() }
+        }
+        Subject::Document(_) => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base_urls_split_into_host_and_folder() {
+        for (url, host, folder) in [
+            ("https://a.example/", "https://a.example", "/"),
+            ("https://a.example", "https://a.example", "/"),
+            ("http://127.0.0.1:80/x/y/", "http://127.0.0.1:80", "/x/y/"),
+            ("/", "", "/"),
+        ] {
+            assert_eq!(split(url), (host.to_owned(), folder.to_owned()), "{url}");
+        }
+    }
+}

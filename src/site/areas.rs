@@ -1,0 +1,140 @@
+//! The directory's pages: one for each situation, area and service that concerns the campaign, in each of its languages, below the topic
+//! that `campaign.toml` names.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::{Input, Page, PageId, Site, Structure, Subject, Topic, TopicId};
+use crate::directory::{AreaKind, Service};
+use crate::locale::catalogue;
+
+/// Adds the directory's topics and pages, if the campaign wants any.
+pub fn add(site: &mut Site, input: &Input<'_>) {
+    let Some(parent) = site.config.directory.as_ref().and_then(|path| site.topic(&path.value)) else { return };
+    let situations: Vec<String> = used_situations(site);
+    for id in situations {
+        add_topic(site, Subject::Situation(id), parent, input);
+    }
+    for code in shown_areas(site) {
+        add_topic(site, Subject::Area(code), parent, input);
+    }
+    for number in site.services.clone() {
+        add_topic(site, Subject::Service(number), parent, input);
+    }
+}
+
+/// The campaign's situations that at least one service is for, in the order that the campaign names them.
+fn used_situations(site: &Site) -> Vec<String> {
+    let known = |id: &str| site.directory.situations.by_id(id).is_some();
+    let used = |id: &str| site.services.iter().any(|&n| site.directory.services[n].situations.iter().any(|s| s == id));
+    let named = site.config.situations.iter().map(|s| s.value.as_str());
+    let mut seen = BTreeSet::new();
+    named.filter(|id| known(id) && used(id) && seen.insert(*id)).map(str::to_owned).collect()
+}
+
+/// Municipalities of the areas that the campaign names, the areas that a service names, and what lies around them; all of which have at
+/// least one service that their people can turn to.
+fn shown_areas(site: &Site) -> BTreeSet<String> {
+    let areas = &site.directory.areas;
+    let mut shown: BTreeSet<String> = BTreeSet::new();
+    for named in &site.config.areas {
+        shown.extend(areas.areas.keys().filter(|code| areas.contains(&named.value, code)).cloned());
+    }
+    for &number in &site.services {
+        shown.extend(site.directory.services[number].areas.iter().cloned());
+    }
+    let around: Vec<String> = shown.iter().flat_map(|code| areas.ancestors(code)).map(|a| a.code.clone()).collect();
+    shown.extend(around);
+    let national = site.services.iter().any(|&n| serves(site, &site.directory.services[n], AreaKind::Country));
+    shown.retain(|code| {
+        let served = |s: &Service| s.areas.iter().any(|a| areas.contains(a, code) || areas.contains(code, a));
+        national || site.services.iter().any(|&n| served(&site.directory.services[n]))
+    });
+    shown
+}
+
+fn serves(site: &Site, service: &Service, kind: AreaKind) -> bool {
+    service.areas.iter().any(|code| site.directory.areas.by_code(code).is_some_and(|a| a.kind == kind))
+}
+
+fn add_topic(site: &mut Site, subject: Subject, parent: TopicId, input: &Input<'_>) {
+    let topic = TopicId(site.topics.len() as u32);
+    let structure = Arc::new(Structure { layout: layout(&subject).to_owned(), quick_exit: true, ..Structure::default() });
+    let mut pages = Vec::with_capacity(site.languages.len());
+    for language in 0..site.languages.len() {
+        let (title, title_lang) = title(site, &subject, language, &input.project.config.source_locale);
+        pages.push(Some(PageId(site.pages.len() as u32)));
+        site.pages.push(Page {
+            topic,
+            language,
+            path: String::new(),
+            title,
+            title_lang,
+            document: None,
+            structure: structure.clone(),
+            draft: false,
+        });
+    }
+    site.topics.push(Topic { subject, parent: Some(parent), pages });
+}
+
+fn layout(subject: &Subject) -> &'static str {
+    match subject {
+        Subject::Area(_) => "area",
+        Subject::Situation(_) => "situation",
+        Subject::Service(_) => "service",
+        Subject::Document(_) => "document",
+    }
+}
+
+/// What a directory page is called in a language, and the language of that name.
+fn title(site: &Site, subject: &Subject, language: usize, source: &str) -> (String, String) {
+    match subject {
+        Subject::Area(code) => area_name(site, code, language, source),
+        Subject::Situation(id) => message(site, &format!("situation-{id}"), language).unwrap_or_else(|| (id.clone(), source.to_owned())),
+        Subject::Service(number) => service_name(site, &site.directory.services[*number], language, source),
+        Subject::Document(path) => (path.clone(), source.to_owned()),
+    }
+}
+
+fn message(site: &Site, id: &str, language: usize) -> Option<(String, String)> {
+    let answer = site.languages[language].catalogue.format(id, &crate::locale::FluentArgs::new())?;
+    let tag = if answer.foreign { answer.tag } else { site.locale(language).tag.clone() };
+    Some((catalogue::plain(&answer.text), tag))
+}
+
+/// An area's name in a language, and the language that the name is in.
+pub fn area_name(site: &Site, code: &str, language: usize, source: &str) -> (String, String) {
+    // A message that only another language has is that language's name: the table's own name is as good and nearer.
+    let own = message(site, &format!("area-{code}"), language).filter(|(_, tag)| *tag == site.locale(language).tag);
+    own.unwrap_or_else(|| {
+        let name = site.directory.areas.by_code(code).map_or_else(|| code.to_owned(), |a| a.name.clone());
+        (name, in_its_language(site, language, source))
+    })
+}
+
+fn service_name(site: &Site, service: &Service, language: usize, source: &str) -> (String, String) {
+    let locale = site.locale(language);
+    let own = service.texts.get(&locale.tag).and_then(|t| t.name.clone());
+    match own {
+        Some(name) => (name, locale.tag.clone()),
+        None => (service.name.clone(), in_its_language(site, language, source)),
+    }
+}
+
+/// A Swedish name is not foreign on an easy-to-read Swedish page.
+fn in_its_language(site: &Site, language: usize, source: &str) -> String {
+    let locale = site.locale(language);
+    if locale.tag == source || locale.ordinary.as_deref() == Some(source) { locale.tag.clone() } else { source.to_owned() }
+}
+
+/// For each area code, the services whose people may turn there by how near they are: its own, those of the areas around it.
+pub fn by_area(site: &Site) -> BTreeMap<&str, Vec<usize>> {
+    let mut found: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for &number in &site.services {
+        for code in &site.directory.services[number].areas {
+            found.entry(code).or_default().push(number);
+        }
+    }
+    found
+}

@@ -1,0 +1,175 @@
+//! Where a link or a file name in a page leads. Total: what leads nowhere is [`Target::Missing`], and `check` speaks of it.
+
+use std::sync::Arc;
+
+use super::{Page, PageId, Site};
+use crate::parse::document::Document;
+use crate::source::Media;
+
+/// Where something written leads.
+#[derive(Debug, Clone)]
+pub enum Target {
+    /// A page of the site, and a place on it.
+    Page(PageId, Option<String>),
+    /// A place on the page itself.
+    Here(String),
+    /// A file of the campaign.
+    Media(Arc<Media>),
+    /// A path of the site that is no page: a file from `static/`.
+    Path(String),
+    /// Another site, or a telephone or mail program.
+    External(String),
+    /// A scheme that browsers would run or read files by.
+    Unsafe,
+    /// Nowhere: the topic or file that was meant.
+    Missing(String),
+}
+
+/// Where a link in `page` leads.
+pub fn target(site: &Site, page: &Page, document: &Document, written: &str) -> Target {
+    let written = written.trim();
+    if let Some(anchor) = written.strip_prefix('#') {
+        return Target::Here(decoded(anchor));
+    }
+    if let Some(scheme) = scheme(written) {
+        return match scheme.as_str() {
+            "http" | "https" | "mailto" | "tel" | "sms" => Target::External(written.to_owned()),
+            _ => Target::Unsafe,
+        };
+    }
+    if written.starts_with("//") {
+        return Target::External(format!("https:{written}"));
+    }
+    let (path, anchor) = match written.split_once('#') {
+        Some((path, anchor)) => (path, Some(decoded(anchor)).filter(|a| !a.is_empty())),
+        None => (written, None),
+    };
+    let path = decoded(path);
+    if let Some(inner) = path.strip_prefix('/') {
+        return from_root(site, inner, anchor);
+    }
+    let Some(full) = join(folder(site, document), &path) else { return Target::Missing(path) };
+    if let Some(found) = topic(site, page, &full, anchor) {
+        return found;
+    }
+    match site.media.get(&full) {
+        Some(media) => Target::Media(media.clone()),
+        None => Target::Missing(full),
+    }
+}
+
+/// The file that a page names, from its own folder or from the campaign's.
+pub fn media<'a>(site: &'a Site, document: &Document, written: &str) -> Option<&'a Arc<Media>> {
+    let written = decoded(written.trim());
+    let from_root = written.trim_start_matches('/');
+    let beside = join(folder(site, document), &written).and_then(|path| site.media.get(&path));
+    beside.or_else(|| site.media.get(from_root))
+}
+
+fn topic(site: &Site, page: &Page, full: &str, anchor: Option<String>) -> Option<Target> {
+    let stem = full.strip_suffix(".md").unwrap_or(full).trim_end_matches('/');
+    let named = stem.rsplit_once('.').and_then(|(rest, tag)| Some((rest, site.language(tag)?)));
+    let (path, language) = match named {
+        Some((rest, language)) => (rest, Some(language)),
+        None => (stem, None),
+    };
+    let path = path.strip_suffix("/index").unwrap_or(if path == "index" { "" } else { path });
+    let topic = site.topic(path)?;
+    let found = match language {
+        Some(language) => site.topic_of(topic).pages[language],
+        None => site.nearest(topic, page.language),
+    };
+    Some(found.map_or_else(|| Target::Missing(full.to_owned()), |id| Target::Page(id, anchor)))
+}
+
+/// An address from the site's root, as other generators write links.
+fn from_root(site: &Site, inner: &str, anchor: Option<String>) -> Target {
+    let inner = inner.trim_end_matches("index.html");
+    let folder = if inner.is_empty() || inner.ends_with('/') { inner.to_owned() } else { format!("{inner}/") };
+    let page = site.routes.get(&format!("{folder}index.html"));
+    match page {
+        Some(super::Route::Page(id)) => Target::Page(*id, anchor),
+        _ if site.routes.contains_key(inner) => Target::Path(inner.to_owned()),
+        _ => Target::Missing(format!("/{inner}")),
+    }
+}
+
+/// The folder of a page file, from the campaign's.
+fn folder<'a>(site: &Site, document: &'a Document) -> &'a str {
+    let inner = document.path.strip_prefix("content/").and_then(|p| p.strip_prefix(site.config.id.as_str())).unwrap_or_default();
+    inner.trim_start_matches('/').rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// `path` seen from `folder`; `None` where it leads out of the campaign.
+fn join(folder: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|p| !p.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// The scheme, in lower case, with what browsers skip left out.
+fn scheme(written: &str) -> Option<String> {
+    let plain: String = written.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect();
+    let (scheme, _) = plain.split_once(':')?;
+    let fine = scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
+    fine.then(|| scheme.to_lowercase())
+}
+
+/// Without percent encoding, where what it encodes is UTF-8.
+fn decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = (bytes[at] == b'%').then(|| text.get(at + 1..at + 3)).flatten().and_then(|h| u8::from_str_radix(h, 16).ok());
+        match hex {
+            Some(byte) => {
+                out.push(byte);
+                at += 3;
+            }
+            None => {
+                out.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_seen_from_the_page_and_stay_in_the_campaign() {
+        for (folder, path, joined) in [
+            ("", "get-help.md", Some("get-help.md")),
+            ("a", "../b.md", Some("b.md")),
+            ("a/b", "./c.md", Some("a/b/c.md")),
+            ("", "../x", None),
+        ] {
+            assert_eq!(join(folder, path).as_deref(), joined, "{folder} {path}");
+        }
+    }
+
+    #[test]
+    fn schemes_cannot_be_hidden() {
+        for (written, found) in [
+            ("java\tscript:alert(1)", Some("javascript")),
+            (" HTTPS://x", Some("https")),
+            ("get-help.md", None),
+            ("a/b:c", None),
+            ("data:text/html,x", Some("data")),
+        ] {
+            assert_eq!(scheme(written).as_deref(), found, "{written}");
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! Everything that the output holds beside its pages: old addresses, 404 pages, the theme's files, the campaign's media and what hosts and
+//! search engines read. A path is given once; who comes second is remembered as a conflict.
+
+use std::sync::Arc;
+
+use super::pages::Expired;
+use super::{Conflict, PageId, Route, Site, addresses, links, variants};
+use crate::directory::slug::slug;
+use crate::memo::Hash;
+use crate::parse::Campaign;
+use crate::parse::document::Document;
+use crate::source::{Media, Span};
+
+/// Adds every route.
+pub fn add(site: &mut Site, campaign: &Campaign, expired: &[Expired]) {
+    for index in 0..site.pages.len() {
+        let path = format!("{}index.html", site.pages[index].path);
+        // Two pages at one address were noted when addresses were given.
+        site.routes.entry(path).or_insert(Route::Page(PageId(index as u32)));
+    }
+    add_machine_files(site);
+    add_assets(site);
+    add_media(site, campaign);
+    for (name, media) in &campaign.statics {
+        let span = Span::file(media.id);
+        add_route(site, name.clone(), Route::File(media.clone()), span);
+    }
+    add_expired(site, expired);
+    add_aliases(site);
+}
+
+fn add_route(site: &mut Site, path: String, route: Route, span: Span) {
+    match site.routes.get(&path) {
+        Some(taken) => {
+            let first = span_of(site, taken);
+            site.conflicts.push(Conflict { path, first, second: span });
+        }
+        None => {
+            site.routes.insert(path, route);
+        }
+    }
+}
+
+fn span_of(site: &Site, route: &Route) -> Span {
+    match route {
+        Route::Page(id) => addresses::span(site, id.0 as usize),
+        Route::File(media) | Route::Variant(media, _) => Span::file(media.id),
+        _ => site.config.span,
+    }
+}
+
+fn add_machine_files(site: &mut Site) {
+    let span = site.config.span;
+    for language in 0..site.languages.len() {
+        let prefix = addresses::prefix(site, language);
+        add_route(site, format!("{prefix}manifest.webmanifest"), Route::Manifest(language), span);
+        // The one at the root speaks every language; the first language's would stand at the same path.
+        if language > 0 {
+            add_route(site, format!("{prefix}404.html"), Route::NotFound(Some(language)), span);
+        }
+    }
+    add_route(site, "404.html".to_owned(), Route::NotFound(None), span);
+    add_route(site, "sitemap.xml".to_owned(), Route::Sitemap, span);
+    add_route(site, "robots.txt".to_owned(), Route::Robots, span);
+    for name in HOST_FILES {
+        add_route(site, name.to_owned(), Route::Host, span);
+    }
+}
+
+/// Files that tell hosts about headers and redirects.
+pub const HOST_FILES: [&str; 5] = ["_headers", "_redirects", ".htaccess", "nginx-headers.conf", "staticwebapp.config.json"];
+
+fn add_assets(site: &mut Site) {
+    let theme = site.theme.clone();
+    let span = site.config.span;
+    // Named by what it is made of, so that its address is known before it is.
+    let styles = Hash::of_parts(theme.styles.iter().map(|s| s.hash.0).chain(theme.statics.values().map(|m| m.hash.0)));
+    let asset = |site: &mut Site, name: &str, hash: &Hash, route: Route| {
+        let path = format!("assets/{}", fingerprinted(name, hash));
+        site.assets.insert(name.to_owned(), format!("{}{path}", site.base_path));
+        add_route(site, path, route, span);
+    };
+    if !theme.styles.is_empty() {
+        asset(site, "style.css", &styles, Route::Style);
+    }
+    for (number, script) in theme.scripts.iter().enumerate() {
+        let name = script.path.rsplit('/').next().unwrap_or_default();
+        asset(site, name, &script.hash, Route::Script(number));
+    }
+    for (name, media) in &theme.statics {
+        asset(site, name, &media.hash, Route::File(media.clone()));
+    }
+}
+
+/// `mark.svg` as `mark-1a2b3c4d.svg`; a name that people gave a file, with blanks or letters of any script, becomes one for addresses.
+fn fingerprinted(name: &str, hash: &Hash) -> String {
+    match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("{}-{}.{}", slug(stem), hash.short(), slug(extension)),
+        None => format!("{}-{}", slug(name), hash.short()),
+    }
+}
+
+/// Only media that a page uses is published: what lies in the folder unused is nobody's to see.
+fn add_media(site: &mut Site, campaign: &Campaign) {
+    let mut used: Vec<Arc<Media>> = Vec::new();
+    for page in &site.pages {
+        let Some(document) = &page.document else { continue };
+        used.extend(media_of(site, page, document));
+    }
+    used.sort_by(|a, b| a.path.cmp(&b.path));
+    used.dedup_by(|a, b| a.path == b.path);
+    let folder = format!("content/{}/", campaign.config.id);
+    for media in used {
+        let inner = media.path.strip_prefix(folder.as_str()).unwrap_or(&media.path).to_owned();
+        let span = Span::file(media.id);
+        let made = variants::variants(&media);
+        for (number, variant) in made.iter().enumerate() {
+            add_route(site, format!("assets/{}", variant.name), Route::Variant(media.clone(), number), span);
+        }
+        if made.is_empty() {
+            let name = inner.rsplit('/').next().unwrap_or_default();
+            let path = format!("assets/{}", fingerprinted(name, &media.hash));
+            site.media_urls.insert(inner, format!("{}{path}", site.base_path));
+            add_route(site, path, Route::File(media), span);
+        }
+    }
+}
+
+fn media_of(site: &Site, page: &super::Page, document: &Document) -> Vec<Arc<Media>> {
+    let body = &document.body;
+    let mut written: Vec<&str> = body.images.iter().map(|i| i.src.as_str()).collect();
+    for component in &body.components {
+        written.extend(["src", "poster"].iter().filter_map(|key| Some(component.attributes.get(key)?.value.as_str())));
+    }
+    written.extend(page.structure.image.as_deref());
+    let mut found: Vec<Arc<Media>> = written.iter().filter_map(|w| links::media(site, document, w).cloned()).collect();
+    found.extend(body.links.iter().filter_map(|link| match links::target(site, page, document, &link.target) {
+        links::Target::Media(media) => Some(media),
+        _ => None,
+    }));
+    for film in body.components.iter().filter(|c| c.name == "video") {
+        found.extend(captions(site, document, &film.attributes["src"].value).into_iter().map(|(_, media)| media));
+    }
+    found
+}
+
+/// The caption files of a film, with the number of their language: `film.sv.vtt` beside `film.mp4`.
+pub fn captions(site: &Site, document: &Document, src: &str) -> Vec<(usize, Arc<Media>)> {
+    let stem = src.rsplit_once('.').map_or(src, |(stem, _)| stem);
+    let file = |language: usize| links::media(site, document, &format!("{stem}.{}.vtt", site.locale(language).tag)).cloned();
+    (0..site.languages.len()).filter_map(|language| Some((language, file(language)?))).collect()
+}
+
+fn add_expired(site: &mut Site, expired: &[Expired]) {
+    for Expired { document, language } in expired {
+        let Some(link) = &document.front.expired_link else { continue };
+        let page = super::Page {
+            topic: super::TopicId(0),
+            language: *language,
+            path: String::new(),
+            title: String::new(),
+            title_lang: String::new(),
+            document: None,
+            structure: Arc::default(),
+            draft: false,
+        };
+        let to = match links::target(site, &page, document, &link.value) {
+            links::Target::Page(id, _) => site.url(site.page(id)),
+            links::Target::External(url) => url,
+            _ => continue,
+        };
+        let slug = document.front.slug.as_ref().map(|s| s.value.as_str());
+        let above = document.topic.rsplit_once('/').map_or("", |(above, _)| above);
+        let last = document.topic.rsplit('/').next().unwrap_or_default();
+        let path = format!("{}{}{}", addresses::prefix(site, *language), addresses::document(site, above, *language), slug.unwrap_or(last));
+        redirect(site, &path, to, *language, link.span);
+    }
+}
+
+fn add_aliases(site: &mut Site) {
+    let mut wanted = Vec::new();
+    for page in &site.pages {
+        let Some(document) = &page.document else { continue };
+        for alias in &document.front.aliases {
+            wanted.push((alias.clone(), site.url(page), page.language));
+        }
+    }
+    for (alias, to, language) in wanted {
+        let path = alias.value.trim_start_matches('/').trim_end_matches("index.html").trim_end_matches('/').to_owned();
+        if is_plain_path(&path) {
+            redirect(site, &path, to, language, alias.span);
+        }
+    }
+}
+
+/// Whether an address can be a folder of the output and a line in a host's rules.
+pub fn is_plain_path(path: &str) -> bool {
+    let part = |p: &str| !p.is_empty() && p != "." && p != ".." && p.chars().all(|c| c.is_alphanumeric() || "-_.~".contains(c));
+    path.split('/').all(part)
+}
+
+fn redirect(site: &mut Site, path: &str, to: String, language: usize, span: Span) {
+    let from = format!("{}{path}/", site.base_path);
+    let before = site.conflicts.len();
+    add_route(site, format!("{path}/index.html"), Route::Redirect { to: to.clone(), language }, span);
+    if site.conflicts.len() == before {
+        site.redirects.push((from, to));
+    }
+}
+

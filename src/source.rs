@@ -1,0 +1,445 @@
+//! The files of a project, read into a value. The only module that reads a project's disk: everything after it works on what is here,
+//! so that a build is a function of its sources. Text is held; pictures, films and other files to be copied are handles.
+
+use std::collections::{BTreeMap, HashMap};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use crate::memo::Hash;
+
+/// Names a file for as long as the program runs: the same path has the same id in every later reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub u32);
+
+/// A stretch of bytes in a text file. Line and column exist only in [`Sources::locate`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// A span of `range` in `file`.
+    pub fn new(file: FileId, range: std::ops::Range<usize>) -> Span {
+        Span { file, start: range.start as u32, end: range.end.max(range.start) as u32 }
+    }
+
+    /// The very beginning of `file`, for what is said of a file as a whole.
+    pub fn file(file: FileId) -> Span {
+        Span { file, start: 0, end: 0 }
+    }
+}
+
+/// A text file, decoded.
+#[derive(Debug, Clone)]
+pub struct Text {
+    /// Its id.
+    pub id: FileId,
+    /// Path from the project's root, `/`-separated.
+    pub path: Arc<str>,
+    /// UTF-8 without byte order mark. Where the bytes were no UTF-8, what could be read.
+    pub text: Arc<str>,
+    /// First byte that is no UTF-8, as an offset into `text`.
+    pub invalid_at: Option<usize>,
+    /// Hash of the bytes.
+    pub hash: Hash,
+    /// Comes with the program, not from the project.
+    pub built_in: bool,
+}
+
+/// A picture, film or other file that is passed on or made smaller, never held.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Media {
+    /// Its id.
+    pub id: FileId,
+    /// Path from the project's root, `/`-separated.
+    pub path: Arc<str>,
+    /// Where the bytes are.
+    pub location: Location,
+    /// Bytes.
+    pub size: u64,
+    /// Hash of the bytes.
+    pub hash: Hash,
+    /// Width and height in pixels as shown (orientation applied), for pictures that can be decoded.
+    pub dimensions: Option<(u32, u32)>,
+}
+
+/// Where a media file's bytes are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Location {
+    /// On the disk.
+    Disk(PathBuf),
+    /// In the program.
+    BuiltIn(&'static [u8]),
+}
+
+impl Media {
+    /// Reads the bytes.
+    ///
+    /// # Errors
+    /// When the file can no longer be read.
+    pub fn bytes(&self) -> io::Result<Vec<u8>> {
+        match &self.location {
+            Location::Disk(path) => std::fs::read(path),
+            Location::BuiltIn(bytes) => Ok(bytes.to_vec()),
+        }
+    }
+}
+
+/// A file of the project.
+#[derive(Debug, Clone)]
+pub enum Source {
+    /// Held as text.
+    Text(Arc<Text>),
+    /// Held as a handle.
+    Media(Arc<Media>),
+}
+
+#[derive(Debug, Clone)]
+struct Stamped {
+    source: Source,
+    modified: Option<SystemTime>,
+    size: u64,
+}
+
+/// All files of a project: its own over those that come with the program.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    root: PathBuf,
+    files: BTreeMap<Arc<str>, Stamped>,
+    ids: HashMap<Arc<str>, FileId>,
+    paths: Vec<Arc<str>>,
+}
+
+/// A place as people name it: lines and columns from 1, columns in characters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Path from the project's root.
+    pub path: String,
+    /// Line of the first character.
+    pub line: usize,
+    /// Column of the first character.
+    pub column: usize,
+    /// Line of the end.
+    pub end_line: usize,
+    /// Column just after the last character.
+    pub end_column: usize,
+}
+
+/// The machine's trouble while reading: the path, and why.
+#[derive(Debug)]
+pub struct ReadError {
+    /// The file or folder.
+    pub path: PathBuf,
+    /// What the system said.
+    pub error: io::Error,
+}
+
+impl std::fmt::Display for ReadError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.path.display(), self.error)
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+/// Folders of a project that are read; anything else beside them (`public/`, `.git/`) is not ours.
+const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+
+impl Sources {
+    /// Reads the project at `root`. What `previous` holds is kept for files whose size and time are the same.
+    ///
+    /// # Errors
+    /// When a file or folder cannot be read.
+    pub fn read(root: &Path, previous: Option<&Sources>) -> Result<Sources, ReadError> {
+        let fail = |path: &Path, error: io::Error| ReadError { path: path.to_owned(), error };
+        let empty = Sources::default();
+        let previous = previous.unwrap_or(&empty);
+        let mut found: Vec<(Arc<str>, PathBuf, std::fs::Metadata)> = Vec::new();
+        let config = root.join("budkavle.toml");
+        if let Ok(metadata) = std::fs::metadata(&config) {
+            found.push(("budkavle.toml".into(), config, metadata));
+        }
+        for folder in FOLDERS {
+            let top = root.join(folder);
+            if !top.is_dir() {
+                continue;
+            }
+            for entry in walkdir::WalkDir::new(&top).follow_links(true).sort_by_file_name().into_iter().filter_entry(|e| wanted(e)) {
+                let entry = entry.map_err(|e| {
+                    let path = e.path().unwrap_or(&top).to_owned();
+                    fail(&path, e.into())
+                })?;
+                if entry.file_type().is_file() {
+                    let metadata = entry.metadata().map_err(|e| fail(entry.path(), e.into()))?;
+                    found.push((relative(root, entry.path()).into(), entry.path().to_owned(), metadata));
+                }
+            }
+        }
+        let mut sources = Sources { root: root.to_owned(), files: BTreeMap::new(), ids: previous.ids.clone(), paths: previous.paths.clone() };
+        sources.add_built_in(previous);
+        let found: Vec<_> = found.into_iter().map(|(path, location, metadata)| (sources.id(&path), path, location, metadata)).collect();
+        use rayon::prelude::*;
+        let read: Vec<(Arc<str>, Stamped)> = found
+            .into_par_iter()
+            .map(|(id, path, location, metadata)| {
+                let (modified, size) = (metadata.modified().ok(), metadata.len());
+                if let Some(kept) = previous.files.get(&path)
+                    && kept.modified.is_some()
+                    && kept.modified == modified
+                    && kept.size == size
+                {
+                    return Ok((path, kept.clone()));
+                }
+                let bytes = std::fs::read(&location).map_err(|error| ReadError { path: location.clone(), error })?;
+                let source = source(id, &path, bytes, Location::Disk(location));
+                Ok((path, Stamped { source, modified, size }))
+            })
+            .collect::<Result<_, ReadError>>()?;
+        sources.files.extend(read);
+        Ok(sources)
+    }
+
+    /// These sources with the files at `paths` read again: those that are gone are left out.
+    ///
+    /// # Errors
+    /// When a file that is there cannot be read.
+    pub fn reread(&self, paths: &[PathBuf]) -> Result<Sources, ReadError> {
+        let mut sources = self.clone();
+        for path in paths {
+            let name: Arc<str> = relative(&self.root, path).into();
+            let ours = &*name == "budkavle.toml" || FOLDERS.iter().any(|f| name.strip_prefix(f).is_some_and(|rest| rest.starts_with('/')));
+            let hidden = name.split('/').any(|part| part.starts_with('.') && part != ".well-known") || name.ends_with('~');
+            if !ours || hidden {
+                continue;
+            }
+            match std::fs::metadata(path) {
+                Ok(metadata) if metadata.is_file() => {
+                    let bytes = std::fs::read(path).map_err(|error| ReadError { path: path.clone(), error })?;
+                    let id = sources.id(&name);
+                    let stamped = Stamped { source: source(id, &name, bytes, Location::Disk(path.clone())), modified: metadata.modified().ok(), size: metadata.len() };
+                    sources.files.insert(name, stamped);
+                }
+                Ok(_) => {}
+                // A built-in file shows again when the project's own is gone; the sweep that follows sees to it.
+                Err(_) => sources.remove(&name),
+            }
+        }
+        Ok(sources)
+    }
+
+    /// Sources from text alone, as tests and `new` need them: path and text.
+    pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Sources {
+        let mut sources = Sources::default();
+        sources.add_built_in(&Sources::default());
+        for (path, text) in texts {
+            sources.set(path, text.as_bytes().to_vec());
+        }
+        sources
+    }
+
+    /// Puts a file in, or another text for one that is there.
+    pub fn set(&mut self, path: &str, bytes: Vec<u8>) {
+        let path: Arc<str> = path.into();
+        let id = self.id(&path);
+        let size = bytes.len() as u64;
+        let location = Location::Disk(self.root.join(&*path));
+        let source = source(id, &path, bytes, location);
+        self.files.insert(path, Stamped { source, modified: None, size });
+    }
+
+    /// Takes a file out.
+    pub fn remove(&mut self, path: &str) {
+        self.files.remove(path);
+    }
+
+    fn add_built_in(&mut self, previous: &Sources) {
+        for (path, bytes) in crate::built_in::files() {
+            let path: Arc<str> = path.into();
+            let id = self.id(&path);
+            let kept = previous.files.get(&path).filter(|s| s.modified.is_none() && s.size == bytes.len() as u64);
+            let stamped = kept.cloned().unwrap_or_else(|| Stamped {
+                source: match source(id, &path, bytes.to_vec(), Location::BuiltIn(bytes)) {
+                    Source::Text(text) => Source::Text(Arc::new(Text { built_in: true, ..(*text).clone() })),
+                    media => media,
+                },
+                modified: None,
+                size: bytes.len() as u64,
+            });
+            self.files.insert(path, stamped);
+        }
+    }
+
+    fn id(&mut self, path: &Arc<str>) -> FileId {
+        *self.ids.entry(path.clone()).or_insert_with(|| {
+            self.paths.push(path.clone());
+            FileId(self.paths.len() as u32 - 1)
+        })
+    }
+
+    /// The project's root folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Every file, by path.
+    pub fn iter(&self) -> impl Iterator<Item = &Source> {
+        self.files.values().map(|s| &s.source)
+    }
+
+    /// The files whose path begins with `prefix`, by path.
+    pub fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Source> {
+        self.files.range::<str, _>((std::ops::Bound::Included(prefix), std::ops::Bound::Unbounded)).take_while(move |(path, _)| path.starts_with(prefix)).map(|(_, s)| &s.source)
+    }
+
+    /// The text file at `path`.
+    pub fn text(&self, path: &str) -> Option<&Arc<Text>> {
+        match &self.files.get(path)?.source {
+            Source::Text(text) => Some(text),
+            Source::Media(_) => None,
+        }
+    }
+
+    /// The id of the file at `path`, if it is there.
+    pub fn file_id(&self, path: &str) -> Option<FileId> {
+        self.files.contains_key(path).then(|| self.ids.get(path).copied()).flatten()
+    }
+
+    /// The path that an id stands for.
+    pub fn path(&self, id: FileId) -> &str {
+        self.paths.get(id.0 as usize).map_or("", |p| p)
+    }
+
+    /// The text of a file; empty when it is gone or no text.
+    pub fn text_of(&self, id: FileId) -> &str {
+        self.text(self.path(id)).map_or("", |t| &t.text)
+    }
+
+    /// Where a span is, in lines and columns. A span that does not fit its file is moved to the nearest place that does.
+    pub fn locate(&self, span: Span) -> Place {
+        let text = self.text_of(span.file);
+        let start = floor_char(text, span.start as usize);
+        let end = floor_char(text, span.end as usize).max(start);
+        let (line, column) = line_column(text, start);
+        let (end_line, end_column) = line_column(text, end);
+        Place { path: self.path(span.file).to_owned(), line, column, end_line, end_column }
+    }
+
+    /// One hash of every file: equal when nothing changed.
+    pub fn hash(&self) -> Hash {
+        Hash::of_parts(self.files.iter().flat_map(|(path, stamped)| {
+            let hash = match &stamped.source {
+                Source::Text(text) => text.hash,
+                Source::Media(media) => media.hash,
+            };
+            [path.as_bytes().to_vec(), hash.0.to_vec()]
+        }))
+    }
+}
+
+/// The nearest character boundary at or before `at`.
+pub fn floor_char(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+fn line_column(text: &str, at: usize) -> (usize, usize) {
+    let before = &text[..at];
+    let line = before.bytes().filter(|&b| b == b'\n').count() + 1;
+    let start = before.rfind('\n').map_or(0, |i| i + 1);
+    (line, before[start..].chars().count() + 1)
+}
+
+fn relative(root: &Path, path: &Path) -> String {
+    let parts: Vec<_> = path.strip_prefix(root).unwrap_or(path).iter().map(|p| p.to_string_lossy()).collect();
+    parts.join("/")
+}
+
+/// Editors' and systems' own files are nobody's content.
+fn wanted(entry: &walkdir::DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    let litter = name.ends_with('~') || name.starts_with("~$") || name == "Thumbs.db" || name == "4913";
+    let hidden = name.starts_with('.') && name != ".translated-from" && name != ".well-known" && entry.depth() > 0;
+    !(litter || hidden)
+}
+
+const TEXT_EXTENSIONS: [&str; 9] = ["md", "toml", "ftl", "csv", "html", "css", "js", "vtt", "txt"];
+
+/// Whether a file is held as text: what the program reads, but nothing in `static/` or `media/`, which is passed on (captions are read too).
+fn is_text(path: &str) -> bool {
+    let extension = path.rsplit_once('.').map_or("", |(_, e)| e);
+    let passed_on = path.split('/').any(|part| part == "static" || part == "media");
+    TEXT_EXTENSIONS.contains(&extension) && !passed_on
+}
+
+fn source(id: FileId, path: &Arc<str>, bytes: Vec<u8>, location: Location) -> Source {
+    let hash = Hash::of(&bytes);
+    if is_text(path) {
+        let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
+            Some(rest) => rest.to_vec(),
+            None => bytes,
+        };
+        let (text, invalid_at) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
+            }
+        };
+        Source::Text(Arc::new(Text { id, path: path.clone(), text: text.into(), invalid_at, hash, built_in: false }))
+    } else {
+        let dimensions = dimensions(&bytes);
+        Source::Media(Arc::new(Media { id, path: path.clone(), location, size: bytes.len() as u64, hash, dimensions }))
+    }
+}
+
+/// Width and height of a picture as it is meant to be seen.
+fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
+    use image::ImageDecoder;
+    let mut decoder = image::ImageReader::new(io::Cursor::new(bytes)).with_guessed_format().ok()?.into_decoder().ok()?;
+    let (width, height) = decoder.dimensions();
+    use image::metadata::Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};
+    Some(match decoder.orientation().ok()? {
+        Rotate90 | Rotate270 | Rotate90FlipH | Rotate270FlipH => (height, width),
+        _ => (width, height),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_count_characters_and_survive_crlf() {
+        let sources = Sources::from_texts([("content/a.md", "rad ett\r\nåäö här\r\n")]);
+        let id = sources.text("content/a.md").expect("it was put in").id;
+        let at = "rad ett\r\nåäö ".len();
+        let place = sources.locate(Span::new(id, at..at + 4));
+        assert_eq!((place.line, place.column, place.end_column), (2, 5, 8));
+    }
+
+    #[test]
+    fn a_span_out_of_range_is_moved_to_the_end() {
+        let sources = Sources::from_texts([("content/a.md", "å")]);
+        let id = sources.text("content/a.md").expect("it was put in").id;
+        assert_eq!(sources.locate(Span::new(id, 1..900)).column, 1);
+    }
+
+    #[test]
+    fn an_id_is_never_given_to_another_file() {
+        let mut sources = Sources::from_texts([("content/a.md", "a")]);
+        let id = sources.text("content/a.md").expect("it was put in").id;
+        sources.remove("content/a.md");
+        sources.set("content/b.md", b"b".to_vec());
+        assert_ne!(sources.text("content/b.md").expect("it was put in").id, id);
+    }
+}

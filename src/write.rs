@@ -1,0 +1,77 @@
+//! A file replaced at once: readers see the old text or the new one, never half of either, whenever the program is stopped. For whoever
+//! changes single files; whole sites are `publish`'s, and nothing here makes folders or decides what is written.
+
+use std::fs::{File, Permissions};
+use std::io::{self, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+static COUNT: AtomicU64 = AtomicU64::new(0);
+
+/// Makes `path` hold `bytes`, readable by everyone. A symbolic link is followed, not replaced.
+///
+/// # Errors
+/// When the folder is missing or cannot be written to, or the disk is full; then the file is as it was.
+pub fn whole_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let path = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let beside = beside(&path)?;
+    let result = fill(&beside, bytes).and_then(|()| std::fs::rename(&beside, &path));
+    if result.is_err() {
+        // What went wrong first is what matters; a leftover is hidden and in nobody's way.
+        let _ = std::fs::remove_file(&beside);
+    }
+    result
+}
+
+/// A name in the same folder that nobody else has; hidden, so that reading a project passes it by.
+fn beside(path: &Path) -> io::Result<PathBuf> {
+    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy();
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    Ok(path.with_file_name(format!(".{name}.{}-{count}.tmp", std::process::id())))
+}
+
+fn fill(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.set_permissions(Permissions::from_mode(0o644))?;
+    // Without this a crash of the machine can leave the new name with nothing in it.
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn replaces_the_file_and_leaves_nothing_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.csv");
+        whole_file(&path, b"one").unwrap();
+        whole_file(&path, b"two").unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"two");
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o644);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_cannot_be_written_leaves_the_old_one() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(whole_file(&folder.path().join("missing/a.csv"), b"x").is_err());
+        let taken = folder.path().join("folder");
+        std::fs::create_dir_all(taken.join("full")).unwrap();
+        assert!(whole_file(&taken, b"x").is_err());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn follows_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let (real, link) = (folder.path().join("real"), folder.path().join("link"));
+        std::fs::write(&real, "one").unwrap();
+        std::os::unix::fs::symlink(&real, &link).unwrap();
+        whole_file(&link, b"two").unwrap();
+        assert!(link.is_symlink());
+        assert_eq!(std::fs::read(&real).unwrap(), b"two");
+    }
+}

@@ -1,0 +1,57 @@
+// One Chromium for a test file, and a walk over many pages with two of them open at a time.
+import { chromium } from "playwright-core";
+import { after, before } from "node:test";
+import { execFileSync } from "node:child_process";
+import { campaigns, site } from "./sites.mjs";
+import { serve } from "./server.mjs";
+
+const ARGS = [
+  "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
+  "--disable-default-apps", "--disable-sync", "--no-first-run", "--no-default-browser-check", "--no-pings",
+];
+
+/** To be called once at the top of a test file: `{ chromium, servers[campaign] }`, ready when the tests run. */
+export function start() {
+  const running = { chromium: undefined, servers: {} };
+  before(async () => {
+    for (const name of campaigns) running.servers[name] = await serve(site(name));
+    running.chromium = await chromium.launch({ executablePath: executable(), args: ARGS });
+  });
+  after(async () => {
+    await running.chromium?.close();
+    for (const server of Object.values(running.servers)) server.close();
+  });
+  return running;
+}
+
+function executable() {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  return execFileSync("sh", ["-c", "command -v chromium || command -v chromium-browser || command -v google-chrome"], { encoding: "utf8" }).trim();
+}
+
+/**
+ * Opens each page and gives it to `look(tab, page)`, which returns its problems; all of them are returned, with the page's address before
+ * each. `options` are Playwright's of a new context; `options.prepare(context, server)` is run once for each of the two contexts.
+ */
+export async function visit(running, name, pages, { prepare, ...options }, look) {
+  const server = running.servers[name];
+  const waiting = [...pages];
+  const problems = [];
+  async function worker() {
+    const context = await running.chromium.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    context.setDefaultTimeout(10_000);
+    await prepare?.(context, server);
+    const tab = await context.newPage();
+    for (let page = waiting.shift(); page; page = waiting.shift()) {
+      try {
+        await tab.goto(server.url(page.path));
+        for (const problem of await look(tab, page)) problems.push(`${page.path} ${problem}`);
+      } catch (error) {
+        problems.push(`${page.path} ${error.message}`);
+      }
+    }
+    await context.close();
+  }
+  await Promise.all([worker(), worker()]);
+  return problems;
+}
