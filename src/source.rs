@@ -372,9 +372,9 @@ fn wanted(entry: &walkdir::DirEntry) -> bool {
     !(litter || hidden)
 }
 
-const TEXT_EXTENSIONS: [&str; 9] = ["md", "toml", "ftl", "csv", "html", "css", "js", "vtt", "txt"];
+const TEXT_EXTENSIONS: [&str; 8] = ["md", "toml", "ftl", "csv", "html", "css", "js", "txt"];
 
-/// Whether a file is held as text: what the program reads, but nothing in `static/` or `media/`, which is passed on (captions are read too).
+/// Whether a file is held as text: what the program reads, but nothing in `static/` or `media/`, which is passed on.
 fn is_text(path: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, e)| e);
     let passed_on = path.split('/').any(|part| part == "static" || part == "media");

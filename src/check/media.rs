@@ -1,4 +1,4 @@
-//! `missing-image`, `missing-media`, `missing-captions`: pictures and films that are not there, and films without captions for the page's
+//! `missing-image`, `unreadable-image`, `missing-media`, `missing-captions`: pictures and films that are not there or are damaged, and films without captions for the page's
 //! readers (WCAG 1.2.2).
 
 use rayon::prelude::*;
@@ -15,15 +15,27 @@ pub fn check(Subject { site, .. }: Subject<'_>) -> Vec<Diagnostic> {
     documents(site).flat_map_iter(|(page, document)| of(site, page, document)).collect()
 }
 
+/// Whether a file claims to be of a kind that is decoded.
+fn is_photo(path: &str) -> bool {
+    let ending = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    ["jpg", "jpeg", "png", "webp"].contains(&ending.as_str())
+}
+
 fn of(site: &Site, page: &Page, document: &Document) -> Vec<Diagnostic> {
     let mut said = Vec::new();
     let mut look = |code: &'static str, fact: &'static str, written: &str, span: Span| {
-        let found = media(site, document, written).is_some();
-        if !found {
-            let missing = Diagnostic::error(code, span).with(fact, written);
-            said.push(missing.suggest(written, site.media.keys().map(String::as_str)));
+        let found = media(site, document, written);
+        match found {
+            None => {
+                let missing = Diagnostic::error(code, span).with(fact, written);
+                said.push(missing.suggest(written, site.media.keys().map(String::as_str)));
+            }
+            Some(file) if code == "missing-image" && is_photo(&file.path) && file.dimensions.is_none() => {
+                said.push(Diagnostic::error("unreadable-image", span).with("file", written));
+            }
+            Some(_) => {}
         }
-        found
+        found.is_some()
     };
     for image in &document.body.images {
         look("missing-image", "image", &image.src, image.span);

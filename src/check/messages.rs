@@ -95,7 +95,7 @@ fn inside(language: &Language, subject: Subject<'_>) -> Vec<Diagnostic> {
         for (id, span) in &message.references {
             if !known.contains(id.as_str()) {
                 let unknown = Diagnostic::error("unknown-reference", *span).with("id", id.clone());
-                said.push(unknown.suggest(id, known.iter().copied()));
+                said.push(unknown.suggest(id, known.iter().map(String::as_str)));
             }
         }
         said.extend(unknown_variables(message, &source));
@@ -116,17 +116,16 @@ fn unknown_variables<'a>(message: &'a Message, source: &'a BTreeMap<&str, BTreeS
 }
 
 /// Ids that a message can refer to: those of its own language and of the languages that it falls back to.
-fn known_ids<'a>(subject: Subject<'a>, language: &'a Language) -> BTreeSet<&'a str> {
+fn known_ids(subject: Subject<'_>, language: &Language) -> BTreeSet<String> {
     let chain = std::iter::once(&language.locale.tag).chain(&language.locale.fallback);
     let languages = chain.filter_map(|tag| subject.project.languages.get(tag));
     let mut ids = BTreeSet::new();
     for resource in languages.flat_map(|l| &l.resources) {
         for message in &resource.messages {
-            ids.insert(message.id.as_str());
+            ids.insert(message.id.clone());
+            ids.extend(message.attributes.iter().map(|attribute| format!("{}.{attribute}", message.id)));
         }
-        for term in &resource.terms {
-            ids.insert(term.id.as_str());
-        }
+        ids.extend(resource.terms.iter().map(|term| format!("-{}", term.id.trim_start_matches('-'))));
     }
     ids
 }

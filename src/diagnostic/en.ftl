@@ -133,15 +133,6 @@ duplicate-topic = This page is also in { $other }; both would be at { $address }
 duplicate-address = The address { $address } is also used by { $other }.
     .why = Only one page can be at an address; the other would be lost.
     .help = Give one of them another slug at the top of its file.
-reserved-name = “{ $name }” is a name that the program needs for itself.
-    .why = The page would be put where the program's own files are.
-    .help = Choose another name or slug.
-static-conflict = The file “{ $file }” has the same address as something that the program makes.
-    .why = Only one of them can be there; the other would be lost.
-    .help = Rename the file, or take it out of the folder static.
-alias-conflict = The old address “{ $alias }” is in use by another page.
-    .why = An old address leads on to this page, but there a page already is.
-    .help = Take it away from the aliases, or give the other page another slug.
 invalid-alias = “{ $alias }” cannot be an old address of this page.
     .why = No web host could lead it on to the page.
     .help = Write the part after the site's name, as /old/page/. Use only letters, digits, hyphens and slashes.
@@ -154,9 +145,6 @@ unknown-campaign-locale = The campaign is to be in “{ $locale }”, but the pr
         [no-value] Add the language to budkavle.toml, or take it away here.
        *[other] Did you mean “{ $suggestion }”? Otherwise add the language to budkavle.toml, or take it away here.
     }
-not-published = The campaign “{ $campaign }” was not published.
-    .why = It has errors, and what the public reads is never half published. The old site stays as it is.
-    .help = Mend the errors that are listed, and build again.
 
 ## Links and pictures
 
@@ -175,15 +163,9 @@ broken-anchor = The link “{ $target }” leads to a heading “#{ $anchor }”
 broken-page-link = The finished page “{ $page }” links to “{ $target }”, which is not on the site.
     .why = Readers who follow the link would come to an error page.
     .help = Change the address in the theme or in the data that the page is made of.
-link-outside = “{ $target }” lies outside this campaign.
-    .why = Each campaign is a site of its own; what lies in another one cannot be reached from here.
-    .help = Write the whole address, beginning with https://, or link to a page of this campaign.
 unsafe-link = The link “{ $target }” is of a kind that is not allowed.
     .why = Links that run programs or open files can harm the reader.
     .help = Use an address that begins with https://, mailto: or tel:, or the name of a page's file.
-missing-footnote = There is no text for the footnote “{ $name }”.
-    .why = Readers would see a mark that leads nowhere.
-    .help = Add a line “[^{ $name }]: the text of the note”, or take the mark away.
 missing-image = There is no picture “{ $image }”.
     .why = Readers would see an empty frame.
     .help = { $suggestion ->
@@ -307,15 +289,12 @@ duplicate-message = The message “{ $id }” is in the file twice.
 config-syntax = The file cannot be read: { $reason }
     .why = Nothing can be built without it.
     .help = Write one thing on each line, as: name = "text". Text must have quotation marks around it.
-missing-config = There is no file budkavle.toml here.
-    .why = It says which languages there are; without it nothing can be built.
-    .help = Go to the project's folder first, or start a new project with: budkavle new
 no-campaigns = The project has no campaign.
     .why = There is nothing to publish.
     .help = Make a folder in content with a file campaign.toml in it.
 missing-helpline = The campaign has no telephone number for help.
     .why = Every page shows where to turn; without a number it says nothing.
-    .help = Add [helpline] with name and phone to campaign.toml.
+    .help = Write the id of a service that has a telephone number: helpline = "the-id". Ids are in the first column of content/directory/services.csv.
 too-few-services = The campaign has { $count } services, but is to have at least { $minimum }.
     .why = A file that was cut off, or a column that was lost, can take the greater part of the services with it.
     .help = Look at whether the table is whole. If it is, lower the number here.
@@ -399,7 +378,7 @@ nested-areas = “{ $area }” lies in “{ $other }”, which also stands here.
 unknown-language = There is no language called “{ $value }”.
     .why = Nobody who looks for help in that language would find the service.
     .help = { $suggestion ->
-        [no-value] Write the language's name in Swedish or its tag, as arabiska or ar.
+        [no-value] Write the language's tag (ar) or its own name (العربية).
        *[other] Did you mean “{ $suggestion }”?
     }
 invalid-id = “{ $value }” cannot be an id.
@@ -422,7 +401,7 @@ duplicate-service = The service “{ $id }” is also in { $other }.
     .help = Give one of them another id, or take the row away if it is the same service.
 missing-contact = “{ $service }” has no way to be reached.
     .why = A service that cannot be reached helps nobody.
-    .help = Fill in at least one of telephone, chat, web, e-mail or address.
+    .help = Fill in at least one of telephone, chat, web or e-mail.
 missing-fact = “{ $service }” says nothing about “{ $column }”.
     .why = Nobody who chooses by it would find the service, and readers cannot see it.
     .help = Fill in the cell if it is known.
@@ -437,9 +416,6 @@ protected-address = “{ $service }” seems to be a shelter, and an address sta
     .help = Take the address away from the table altogether.
 missing-verified = “{ $service }” does not say when its facts were verified.
     .why = A wrong number can do harm; readers must be able to see how fresh it is.
-    .help = Call or look it up, then write the date, as 2026-11-01, in the column verified.
-unverified-service = The facts of “{ $service }” have not been verified.
-    .why = A wrong number can do harm.
     .help = Call or look it up, then write the date, as 2026-11-01, in the column verified.
 unreadable-table = The table cannot be read: { $reason ->
         [quote] a quotation mark is opened in line { $line } and never closed.

@@ -133,15 +133,6 @@ duplicate-topic = Sidan finns också i { $other }; båda skulle ligga på { $add
 duplicate-address = Adressen { $address } används också av { $other }.
     .why = Bara en sida kan ligga på en adress; den andra skulle gå förlorad.
     .help = Ge den ena en annan slug överst i filen.
-reserved-name = ”{ $name }” är ett namn som programmet behöver självt.
-    .why = Sidan skulle hamna där programmets egna filer ligger.
-    .help = Välj ett annat namn eller en annan slug.
-static-conflict = Filen ”{ $file }” har samma adress som något som programmet gör.
-    .why = Bara en av dem får plats; den andra skulle gå förlorad.
-    .help = Döp om filen, eller ta bort den ur mappen static.
-alias-conflict = Den gamla adressen ”{ $alias }” används av en annan sida.
-    .why = En gammal adress leder vidare till den här sidan, men där ligger redan en sida.
-    .help = Ta bort adressen ur aliases, eller ge den andra sidan en annan slug.
 invalid-alias = ”{ $alias }” kan inte vara en gammal adress till sidan.
     .why = Inget webbhotell skulle kunna leda den vidare till sidan.
     .help = Skriv delen efter webbplatsens namn, som /gammal/sida/. Använd bara bokstäver, siffror, bindestreck och snedstreck.
@@ -154,9 +145,6 @@ unknown-campaign-locale = Kampanjen ska finnas på ”{ $locale }”, men projek
         [no-value] Lägg till språket i budkavle.toml, eller ta bort det här.
        *[other] Menade du ”{ $suggestion }”? Lägg annars till språket i budkavle.toml, eller ta bort det här.
     }
-not-published = Kampanjen ”{ $campaign }” publicerades inte.
-    .why = Den har fel, och det som allmänheten läser publiceras aldrig till hälften. Den gamla webbplatsen ligger kvar som den är.
-    .help = Rätta felen i listan och bygg igen.
 
 ## Länkar och bilder
 
@@ -175,15 +163,9 @@ broken-anchor = Länken ”{ $target }” leder till en rubrik ”#{ $anchor }�
 broken-page-link = Den färdiga sidan ”{ $page }” länkar till ”{ $target }”, som inte finns på webbplatsen.
     .why = Den som följer länken skulle komma till en felsida.
     .help = Ändra adressen i temat eller i de data som sidan görs av.
-link-outside = ”{ $target }” ligger utanför kampanjen.
-    .why = Varje kampanj är en egen webbplats; det som ligger i en annan går inte att nå härifrån.
-    .help = Skriv hela adressen, med https:// först, eller länka till en sida i den här kampanjen.
 unsafe-link = Länken ”{ $target }” är av ett slag som inte är tillåtet.
     .why = Länkar som kör program eller öppnar filer kan skada läsaren.
     .help = Använd en adress som börjar med https://, mailto: eller tel:, eller namnet på en sidas fil.
-missing-footnote = Det finns ingen text till fotnoten ”{ $name }”.
-    .why = Läsaren skulle se ett tecken som inte leder någonstans.
-    .help = Lägg till en rad ”[^{ $name }]: fotnotens text”, eller ta bort tecknet.
 missing-image = Det finns ingen bild ”{ $image }”.
     .why = Läsaren skulle se en tom ram.
     .help = { $suggestion ->
@@ -307,15 +289,12 @@ duplicate-message = Meddelandet ”{ $id }” står två gånger i filen.
 config-syntax = Filen går inte att läsa: { $reason }
     .why = Utan den kan inget byggas.
     .help = Skriv en sak per rad, så här: namn = "text". Text måste ha raka citattecken runt sig.
-missing-config = Här finns ingen fil budkavle.toml.
-    .why = Den talar om vilka språk som finns; utan den kan inget byggas.
-    .help = Gå först till projektets mapp, eller börja ett nytt projekt med: budkavle new
 no-campaigns = Projektet har ingen kampanj.
     .why = Det finns inget att publicera.
     .help = Gör en mapp i content med en fil campaign.toml i.
 missing-helpline = Kampanjen har inget telefonnummer till hjälp.
     .why = Varje sida visar vart man kan vända sig; utan nummer säger den ingenting.
-    .help = Lägg till [helpline] med name och phone i campaign.toml.
+    .help = Skriv id för en verksamhet som har telefonnummer: helpline = "dess-id". Id står i första kolumnen i content/directory/services.csv.
 too-few-services = Kampanjen har { $count } verksamheter, men ska ha minst { $minimum }.
     .why = En fil som blivit avklippt, eller en kolumn som försvunnit, kan ta med sig de flesta verksamheterna.
     .help = Se efter om tabellen är hel. Om den är det, sänk talet här.
@@ -399,7 +378,7 @@ nested-areas = ”{ $area }” ligger i ”{ $other }”, som också står här.
 unknown-language = Det finns inget språk som heter ”{ $value }”.
     .why = Ingen som söker hjälp på det språket skulle hitta verksamheten.
     .help = { $suggestion ->
-        [no-value] Skriv språkets namn på svenska eller dess tagg, som arabiska eller ar.
+        [no-value] Skriv språkets kod (ar) eller dess eget namn (العربية).
        *[other] Menade du ”{ $suggestion }”?
     }
 invalid-id = ”{ $value }” kan inte vara ett id.
@@ -422,7 +401,7 @@ duplicate-service = Verksamheten ”{ $id }” finns också i { $other }.
     .help = Ge den ena ett annat id, eller ta bort raden om det är samma verksamhet.
 missing-contact = ”{ $service }” går inte att nå på något sätt.
     .why = En verksamhet som inte går att nå hjälper ingen.
-    .help = Fyll i minst ett av telefon, chatt, webb, e-post och adress.
+    .help = Fyll i minst ett av telefon, chatt, webb och e-post.
 missing-fact = Det står inget om ”{ $column }” för ”{ $service }”.
     .why = Ingen som väljer efter det skulle hitta verksamheten, och läsaren kan inte se det.
     .help = Fyll i cellen om det är känt.
@@ -437,9 +416,6 @@ protected-address = ”{ $service }” verkar vara ett skyddat boende, och här 
     .help = Ta bort adressen ur tabellen helt och hållet.
 missing-verified = Det står inte när uppgifterna om ”{ $service }” kontrollerades.
     .why = Ett fel nummer kan göra skada; läsaren måste kunna se hur aktuellt det är.
-    .help = Ring eller slå upp det, och skriv sedan datumet, som 2026-11-01, i kolumnen verified.
-unverified-service = Uppgifterna om ”{ $service }” är inte kontrollerade.
-    .why = Ett fel nummer kan göra skada.
     .help = Ring eller slå upp det, och skriv sedan datumet, som 2026-11-01, i kolumnen verified.
 unreadable-table = Tabellen går inte att läsa: { $reason ->
         [quote] ett citattecken öppnas på rad { $line } och stängs aldrig.

@@ -149,7 +149,11 @@ pub fn campaign(id: &str, text: &Text, project: &ProjectConfig) -> (CampaignConf
     let (mut fields, mut said) = super::fields::toml(&text.text, text.id, 0, "config-syntax");
     let span = Span::file(text.id);
     let here = |value: &str| Placed { value: value.to_owned(), span };
-    let base_url = fields.text("base-url", &mut said).and_then(|u| base_url(u, &mut said)).unwrap_or_else(|| here("/"));
+    let written = fields.text("base-url", &mut said);
+    if written.is_none() {
+        said.push(Diagnostic::error("missing-key", span).with("key", "base-url"));
+    }
+    let base_url = written.and_then(|u| base_url(u, &mut said)).unwrap_or_else(|| here("/"));
     let mut locales = fields.texts("locales", &mut said);
     locales.retain(|tag| {
         let known = project.locale(&tag.value).is_some();

@@ -65,6 +65,8 @@ pub struct FrontMatter {
     pub image_alt: Option<Placed<String>>,
     /// Whether this page has the quick exit.
     pub quick_exit: Option<bool>,
+    /// Whether the keys could be read at all.
+    pub readable: bool,
 }
 
 /// The keys that a page may have.
@@ -116,7 +118,9 @@ pub fn parse(input: &Input<'_>) -> (Document, Vec<Diagnostic>) {
     let (mut front, topic) = read_keys(front, &mut said);
     let (body, title) = markdown::parse(&text[body_at..], body_at, input, front.title.is_none(), &mut said);
     front.title = front.title.or(title);
-    if front.title.is_none() {
+    // What cannot be read may well have a title.
+    front.readable = !said.iter().any(|d| ["unreadable-front-matter", "unclosed-front-matter"].contains(&d.code));
+    if front.title.is_none() && front.readable {
         said.push(Diagnostic::error("missing-title", Span::file(input.text.id)));
     }
     let named = name(&input.text.path, input.folder).map(|(topic, _)| topic).unwrap_or_default();
@@ -180,6 +184,7 @@ fn read_keys(mut fields: Fields, said: &mut Vec<Diagnostic>) -> (FrontMatter, Op
         image: filled(fields.text("image", said)),
         image_alt: fields.text("image-alt", said),
         quick_exit: fields.flag("quick-exit", said),
+        readable: true,
     };
     fields.unknown(&KEYS, said);
     (front, topic)

@@ -212,7 +212,8 @@ pub fn yaml(text: &str, file: FileId, base: usize, code: &'static str) -> (Field
             let error = error.without_snippet();
             let place = error.location().and_then(|l| byte_range(&l, text)).unwrap_or(0..0);
             let reason = error.to_string();
-            let reason = reason.lines().next().unwrap_or_default().to_owned();
+            // Its lines are counted from the front matter's beginning; the place is shown anyway.
+            let reason = reason.lines().next().and_then(|line| line.split(" at line ").next()).unwrap_or_default().to_owned();
             (Fields::default(), vec![Diagnostic::error(code, Span::new(file, base + place.start..base + place.end)).with("reason", reason)])
         }
     }
@@ -225,9 +226,17 @@ fn duplicates(fields: &Fields) -> Vec<Diagnostic> {
 }
 
 fn byte_range(location: &serde_saphyr::Location, text: &str) -> Option<std::ops::Range<usize>> {
-    let start = location.span().byte_offset().map(|o| o as usize).filter(|&o| o <= text.len())?;
+    let offset = location.span().byte_offset().map(|o| o as usize);
+    let start = offset.or_else(|| offset_of(location, text)).filter(|&o| o <= text.len())?;
     let length = location.span().byte_len().unwrap_or(0) as usize;
     Some(start..(start + length).min(text.len()))
+}
+
+/// Some faults are told by line and column only, both from 1.
+fn offset_of(location: &serde_saphyr::Location, text: &str) -> Option<usize> {
+    let (line, column) = (location.line().checked_sub(1)? as usize, location.column().checked_sub(1)? as usize);
+    let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
+    Some(start + text[start..].chars().take(column).map(char::len_utf8).sum::<usize>())
 }
 
 type Spanned<T> = serde_saphyr::Spanned<T>;

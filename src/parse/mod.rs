@@ -107,7 +107,11 @@ pub fn parse(sources: &Sources, memos: &Memos) -> (Project, Vec<Diagnostic>) {
     said.extend(found);
     let (themes, found) = theme::parse(sources);
     said.extend(found);
-    let campaigns: Vec<Campaign> = campaign_ids(sources)
+    let ids = campaign_ids(sources);
+    if ids.is_empty() {
+        said.push(Diagnostic::error("no-campaigns", config.span));
+    }
+    let campaigns: Vec<Campaign> = ids
         .into_iter()
         .filter_map(|id| {
             let text = sources.text(&format!("content/{id}/campaign.toml"))?;
@@ -125,9 +129,7 @@ fn empty() -> Text {
 
 fn invalid_utf8(sources: &Sources) -> Vec<Diagnostic> {
     let texts = sources.iter().filter_map(|s| if let Source::Text(text) = s { Some(text) } else { None });
-    // A spreadsheet's own encodings are the directory's business.
-    let ours = texts.filter(|text| !text.path.ends_with(".csv") || !text.path.starts_with("content/directory/"));
-    ours.filter_map(|text| text.invalid_at.map(|at| Diagnostic::error("invalid-utf8", Span::new(text.id, at..at + 3)))).collect()
+    texts.filter_map(|text| text.invalid_at.map(|at| Diagnostic::error("invalid-utf8", Span::new(text.id, at..at + 3)))).collect()
 }
 
 /// Folders of `content/` that hold a `campaign.toml`.
@@ -265,7 +267,9 @@ fn directory_messages(languages: &BTreeMap<String, Arc<Language>>) -> services::
     const NAMES: [&str; 7] = ["column-", "situation-", "target-group-", "sector-", "area-", "value-", "language-"];
     let of = |language: &Language| -> BTreeMap<String, String> {
         let own = language.resources.iter().flat_map(|r| &r.messages).filter(|m| NAMES.iter().any(|n| m.id.starts_with(n)));
-        own.filter_map(|m| Some((m.id.clone(), locale::plain(&language.catalogue.format(&m.id, &locale::FluentArgs::new())?.text)))).collect()
+        let ids = own.flat_map(|m| std::iter::once(m.id.clone()).chain(m.attributes.iter().map(|a| format!("{}.{a}", m.id))));
+        let said = |id: &str| Some(locale::plain(&language.catalogue.format(id, &locale::FluentArgs::new())?.text));
+        ids.filter_map(|id| said(&id).map(|text| (id, text))).collect()
     };
     languages.iter().map(|(tag, language)| (tag.clone(), of(language))).collect()
 }

@@ -102,7 +102,8 @@ fn image(rendering: &Rendering, page: &Page, document: &Document, number: u32, o
 fn inline_image(written: &Image, view: &ImageView, out: &mut String) {
     let title = written.caption.as_ref().map(|c| format!(" title=\"{}\"", escape(c))).unwrap_or_default();
     let (src, alt) = (escape(&view.src), escape(&view.alt));
-    let _ = write!(out, "<img src=\"{src}\" alt=\"{alt}\"{title} width=\"{}\" height=\"{}\" loading=\"lazy\">", view.width, view.height);
+    let size = if view.width > 0 { format!(" width=\"{}\" height=\"{}\"", view.width, view.height) } else { String::new() };
+    let _ = write!(out, "<img src=\"{src}\" alt=\"{alt}\"{title}{size} loading=\"lazy\">");
 }
 
 /// How wide a picture is shown: the text's measure on wide screens, all of a narrow one.

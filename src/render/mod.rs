@@ -21,7 +21,7 @@ use minijinja::value::{Serde, Value};
 use crate::artifact::{Artifact, Bytes};
 use crate::diagnostic::Diagnostic;
 use crate::site::{PageId, Route, Site, Subject, TopicId, variants};
-use crate::source::{Location, Media};
+use crate::source::{Location, Media, Span};
 use shared::Shared;
 use view::FinderView;
 
@@ -146,7 +146,14 @@ impl Rendering {
             Route::Script(number) => made(site.theme.scripts[*number].text.as_bytes().to_vec()),
             Route::File(media) => file(path, media)?,
             Route::Variant(media, number) => match variants::variants(media).get(*number) {
-                Some(variant) => made(self.images.get_or_make(media, variant)?),
+                Some(variant) => match self.images.get_or_make(media, variant) {
+                    // Damaged behind a sound beginning: the author's trouble, not the machine's.
+                    Err(error) if error.kind() == std::io::ErrorKind::InvalidData => {
+                        self.say([Diagnostic::error("unreadable-image", Span::file(media.id)).with("file", media.path.to_string())]);
+                        made(Vec::new())
+                    }
+                    picture => made(picture?),
+                },
                 None => file(path, media)?,
             },
             Route::Sitemap => made(self.sitemap().into_bytes()),

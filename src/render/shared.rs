@@ -52,7 +52,8 @@ pub fn prepare(rendering: &Rendering, language: usize) -> Shared {
 pub fn message(site: &Site, language: usize, id: &str, args: &[(&str, &str)]) -> Phrase {
     let mut fluent = FluentArgs::new();
     for (name, value) in args {
-        fluent.set(*name, FluentValue::from(*value));
+        // A name that is itself a message brings its own isolates, and is put between new ones.
+        fluent.set(*name, FluentValue::from(catalogue::plain(value)));
     }
     match site.languages[language].catalogue.format(id, &fluent) {
         Some(answer) => {
@@ -113,7 +114,7 @@ fn frame(rendering: &Rendering, language: usize) -> SiteView {
         icons: Icons { svg: asset("icon.svg"), png: asset("icon-32.png"), apple: asset("apple-touch-icon.png") },
         manifest: format!("{}manifest.webmanifest", site.home(language)),
         theme_color: ThemeColor { light: site.theme.colors.0.clone(), dark: site.theme.colors.1.clone() },
-        menu: links(&config.menu),
+        menu: if config.menu.is_empty() { own_menu(site, language) } else { links(&config.menu) },
         footer: links(&config.footer),
         publisher: Publisher { name: message(site, language, &format!("publisher-{}", config.id), &[]), url: config.publisher_url.clone() },
         helpline: helpline(site, language),
@@ -122,6 +123,20 @@ fn frame(rendering: &Rendering, language: usize) -> SiteView {
         sign_language: config.sign_language.as_ref().and_then(|topic| topic_link(site, language, &topic.value)),
         unverified: config.sample,
     }
+}
+
+/// Where the campaign names no menu: the topics right below the start page, by their place, that the footer does not name.
+fn own_menu(site: &Site, language: usize) -> Vec<Link> {
+    let footer = |path: &str| site.config.footer.iter().any(|t| t.value == path);
+    let start = site.topic("");
+    let mut found: Vec<(i64, &str, PageId)> = Vec::new();
+    for topic in site.topics.iter().filter(|t| t.parent.is_some() && t.parent == start) {
+        let Subject::Document(path) = &topic.subject else { continue };
+        let page = site.topic(path).and_then(|id| site.nearest(id, language)).filter(|_| !footer(path));
+        found.extend(page.map(|id| (site.page(id).structure.menu_order, path.as_str(), id)));
+    }
+    found.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    found.into_iter().map(|(_, _, id)| link(site, language, id)).collect()
 }
 
 /// A number as templates see it.

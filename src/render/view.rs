@@ -1,7 +1,7 @@
 //! What templates see: one documented struct per kind of page. This is the theme author's manual, and it makes a page's input
 //! complete: a template can reach nothing that is not here. No ids, spans or paths of the author's files come this far.
 //!
-//! A page template gets `site`, `page` and the one of `area`, `situation`, `service`, `finder`, `not_found` that its kind has. A component
+//! A page template gets `site`, `page` and the one of `area`, `situation`, `service`, `not_found` that its kind has. A component
 //! template gets `site`, `component` (its attributes), `body` and what its struct below says. Beside these there are two functions,
 //! `t(id, name=value…)` (a message as safe HTML, marked with its language where it falls back) and `text(id, name=value…)` (the same as
 //! plain text, for attributes), and one filter, `marked` (a [`Phrase`] as HTML).
@@ -380,9 +380,9 @@ pub struct ImageView {
     pub sizes: String,
     /// The address for browsers without `srcset`.
     pub src: String,
-    /// Width in CSS pixels.
+    /// Width in CSS pixels; 0 when unknown, as for SVG.
     pub width: u32,
-    /// Height in CSS pixels.
+    /// Height in CSS pixels; 0 when unknown.
     pub height: u32,
     /// Alternative text; empty for decoration.
     pub alt: String,

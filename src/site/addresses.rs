@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use super::{Conflict, PageId, Site, Subject, TopicId};
+use crate::memo::Hash;
 use crate::source::Span;
 
 /// Splits a base URL into the host (`https://host`) and the folder on it (`/` or `/folder/`).
@@ -98,10 +99,10 @@ fn slug(site: &Site, topic: TopicId, language: usize) -> String {
         Subject::Area(code) => site.directory.areas.by_code(code).map_or_else(|| code.to_lowercase(), |a| a.slug.clone()),
         Subject::Service(number) => site.directory.services[*number].id.clone(),
         Subject::Situation(id) => {
-            let terms = &site.directory.situations.terms;
-            let order = terms.iter().position(|t| t.id == *id).unwrap_or(0);
-            // A history or a log that shows the address shall not show what it was about.
-            if site.config.discreet { (order + 1).to_string() } else { terms[order].slug_in(tag).to_owned() }
+            // A history or a log that shows the address shall not show what it was about. Made from the id, it stays when the list is reordered.
+            let neutral = || format!("s-{}", &Hash::of(id.as_bytes()).hex()[..4]);
+            let term = site.directory.situations.by_id(id).filter(|_| !site.config.discreet);
+            term.map_or_else(neutral, |term| term.slug_in(tag).to_owned())
         }
         Subject::Document(_) => String::new(),
     }

@@ -132,14 +132,14 @@ fn lacks(row: &mut Reading<'_>, service: &str) {
     }
     for column in ["sector", "target-groups"] {
         if row.is_empty_in(column) {
-            row.said.push(row.fault(Diagnostic::note, "missing-fact", column).with("service", service));
+            row.said.push(row.fault(Diagnostic::warning, "missing-fact", column).with("service", service));
         }
     }
     if ["phone", "chat", "web", "email"].iter().all(|column| row.cell(column).is_none()) {
         row.said.push(row.fault(Diagnostic::warning, "missing-contact", "name").with("service", service));
     }
     if row.is_empty_in("verified") {
-        row.said.push(row.fault(Diagnostic::note, "missing-verified", "verified").with("service", service));
+        row.said.push(row.fault(Diagnostic::warning, "missing-verified", "verified").with("service", service));
     }
 }
 

@@ -148,8 +148,8 @@ fn one_cell_and_what_is_said_of_it() {
         ("Huvudman", "Anna 811228-9874", "error identity-number b3"),
         ("Huvudman", "Skyddat boende, Storgatan 1, 111 11 Stockholm", "warning protected-address b3"),
         ("Sektor", "Privat", "error unknown-term c3"),
-        ("Sektor", "", "note missing-fact c3"),
-        ("Målgrupp kön", "", "note missing-fact d3"),
+        ("Sektor", "", "warning missing-fact c3"),
+        ("Målgrupp kön", "", "warning missing-fact d3"),
         ("Målgrupp kön", "Kvinor|Män", "error unknown-term d3"),
         ("Målgrupp kön", "Kvinnor|Kvinnor|Män", "warning repeated-value d3"),
         ("Målgrupp kön", "Kvinnor, Män", ""),
@@ -182,7 +182,7 @@ fn one_cell_and_what_is_said_of_it() {
         ("Senast kontrollerad", "43525", "warning serial-date l3"),
         ("Senast kontrollerad", "i våras", "error invalid-date l3"),
         ("Senast kontrollerad", "2019-02-30", "error invalid-date l3"),
-        ("Senast kontrollerad", "", "note missing-verified l3"),
+        ("Senast kontrollerad", "", "warning missing-verified l3"),
     ] {
         let (directory, diagnostics) = read(&with_second(column, value), &[]);
         let wanted_said: Vec<&str> = if wanted.is_empty() { vec![] } else { vec![wanted] };
@@ -232,7 +232,7 @@ fn whole_tables() {
         (String::new(), vec!["error unreadable-table"], 0),
         (
             "id,name,organisation,sector,target-groups,situations,areas,web,verified\nx,X,O,municipal,,violence,SE,,2020-01-01\n".into(),
-            vec!["note missing-fact e2", "warning missing-contact b2"],
+            vec!["warning missing-fact e2", "warning missing-contact b2"],
             1,
         ),
         (

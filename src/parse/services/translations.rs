@@ -22,7 +22,7 @@ pub fn read(locale: &str, text: &Text, ids: &[String], services: &mut [Service],
         if let Some(id) = row.required("id") {
             privacy::texts(&mut row);
             if let Some(other) = places.insert(id.clone(), row.place("id")) {
-                row.said.push(row.fault(Diagnostic::error, "duplicate-service", "id").with("service", id.clone()).with("other", other));
+                row.said.push(row.fault(Diagnostic::error, "duplicate-service", "id").with("id", id.clone()).with("other", other));
             }
             if !ids.contains(&id) {
                 let fault = row.fault(Diagnostic::warning, "unknown-service", "id").suggest(&id, ids.iter().map(String::as_str));
