@@ -84,7 +84,8 @@ fn view(rendering: &Rendering, id: PageId) -> PageView {
         description: description(site, page),
         url: site.url(page),
         canonical: site.canonical(page),
-        alternates: alternates(site, page.topic),
+        // An easy-to-read page is no translation: it names none, and none names it.
+        alternates: if site.locale(page.language).hreflang.is_some() { alternates(site, page.topic) } else { Vec::new() },
         languages: languages(site, page),
         counterpart: counterpart(site, page),
         breadcrumbs: breadcrumbs(site, page),

@@ -29,29 +29,50 @@ function executable() {
   return execFileSync("sh", ["-c", "command -v chromium || command -v chromium-browser || command -v google-chrome"], { encoding: "utf8" }).trim();
 }
 
+const PATIENCE = 60_000;
+
 /**
  * Opens each page and gives it to `look(tab, page)`, which returns its problems; all of them are returned, with the page's address before
- * each. `options` are Playwright's of a new context; `options.prepare(context, server)` is run once for each of the two contexts.
+ * each. `options` are Playwright's of a new context; `options.prepare(context, server)` is run for each context. A page that says nothing
+ * for a minute is tried once more in a new context: on a crowded machine Chromium now and then loses a tab.
  */
 export async function visit(running, name, pages, { prepare, ...options }, look) {
   const server = running.servers[name];
-  const waiting = [...pages];
+  const waiting = pages.map((page) => ({ page, tries: 2 }));
   const problems = [];
-  async function worker() {
+  async function open() {
     const context = await running.chromium.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     await prepare?.(context, server);
-    const tab = await context.newPage();
-    for (let page = waiting.shift(); page; page = waiting.shift()) {
+    return context.newPage();
+  }
+  async function inspect(tab, page) {
+    await tab.goto(server.url(page.path));
+    return look(tab, page);
+  }
+  async function worker() {
+    let tab = await open();
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { page, tries } = next;
       try {
-        await tab.goto(server.url(page.path));
-        for (const problem of await look(tab, page)) problems.push(`${page.path} ${problem}`);
+        for (const problem of await within(PATIENCE, inspect(tab, page))) problems.push(`${page.path} ${problem}`);
       } catch (error) {
-        problems.push(`${page.path} ${error.message}`);
+        if (tries > 1) waiting.push({ page, tries: tries - 1 });
+        else problems.push(`${page.path} ${error.message}`);
+        tab.context().close().catch(() => {});
+        tab = await open();
       }
     }
-    await context.close();
+    await tab.context().close();
   }
   await Promise.all([worker(), worker()]);
   return problems;
+}
+
+function within(milliseconds, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(reject, milliseconds, new Error(`did not answer in ${milliseconds / 1000} seconds`));
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -13,7 +13,7 @@ const EXIT = "a[rel~=nofollow][rel~=noreferrer]";
 async function open(name, { hold = false, fakeTime = false, ...options } = {}) {
   const server = running.servers[name];
   const context = await running.chromium.newContext(options);
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const requests = [];
   await context.route((url) => url.origin !== server.origin, async (route) => {
     requests.push(route.request());
@@ -40,7 +40,7 @@ async function stays(page) {
 }
 
 for (const name of campaigns) {
-  const exit = (what, options, check) => test(`${name}: ${what}`, async () => {
+  const exit = (what, options, check) => test(`${name}: ${what}`, { timeout: 120_000 }, async () => {
     const page = await open(name, options);
     try {
       await check(page);

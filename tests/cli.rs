@@ -1,0 +1,173 @@
+//! The program as people and other programs meet it: exit codes, what is written where, and a new project that is well from the start.
+
+mod common;
+
+use std::path::Path;
+
+use common::{DAY, budkavle, code, copy_of, edit, err, folder, out, run, run_well, site};
+use serde_json::Value;
+
+const CHECK: [&str; 3] = ["check", "--date", DAY];
+
+/// A project with one warning.
+fn with_a_warning() -> tempfile::TempDir {
+    let root = copy_of("minimal");
+    edit(&root.path().join("content/rokfri/index.sv.md"), "description: Sluta röka.\n", "");
+    root
+}
+
+#[test]
+fn exit_codes() {
+    let empty = folder();
+    let warned = with_a_warning();
+    let (minimal, mistakes) = (site("minimal"), site("mistakes-pages"));
+    let cases: [(&Path, &[&str], i32); 13] = [
+        (&minimal, &CHECK, 0),
+        (&mistakes, &CHECK, 1),
+        (warned.path(), &CHECK, 0),
+        (warned.path(), &["check", "--strict"], 1),
+        (warned.path(), &["build", "--strict"], 1),
+        (warned.path(), &["build"], 0),
+        (warned.path(), &["build", "--strict"], 1),
+        (empty.path(), &["check"], 2),
+        (&minimal, &["check", "--campaign", "rokfree"], 2),
+        (&minimal, &["check", "--date", "i morgon"], 2),
+        (warned.path(), &["build", "--base-url", "example"], 2),
+        (&minimal, &["bild"], 2),
+        (&minimal, &[], 2),
+    ];
+    for (root, arguments, wanted) in cases {
+        let done = run(root, arguments);
+        assert_eq!(code(&done), wanted, "budkavle {}\n{}{}", arguments.join(" "), out(&done), err(&done));
+    }
+    assert!(err(&run(empty.path(), &["build"])).contains("budkavle.toml"));
+    assert!(err(&run(&minimal, &["check", "--campaign", "rokfree"])).contains("rokfri"), "what there is to choose from is said");
+}
+
+#[test]
+fn help_names_the_commands() {
+    let empty = folder();
+    let help = out(&run_well(empty.path(), &["--help"]));
+    for command in ["build", "serve", "check", "new", "completions"] {
+        assert!(help.lines().any(|line| line.trim_start().starts_with(command)), "{command} in {help}");
+        assert!(!out(&run_well(empty.path(), &[command, "--help"])).is_empty());
+    }
+    assert!(out(&run_well(empty.path(), &["--version"])).starts_with("budkavle "));
+}
+
+#[test]
+fn completions() {
+    let empty = folder();
+    for shell in ["bash", "zsh", "fish"] {
+        let script = out(&run_well(empty.path(), &["completions", shell]));
+        assert!(script.contains("budkavle") && script.contains("base-url"), "{shell}");
+    }
+}
+
+#[test]
+fn checks_write_nothing() {
+    let root = copy_of("minimal");
+    run_well(root.path(), &CHECK);
+    assert!(!root.path().join("public").exists());
+}
+
+#[test]
+fn a_campaign_is_chosen_and_the_root_is_named() {
+    let (root, elsewhere) = (copy_of("two-campaigns"), folder());
+    let folder = root.path().to_str().expect("a path in UTF-8");
+    let checked = run(elsewhere.path(), &["check", "--root", folder, "--campaign", "rokfri"]);
+    assert_eq!(code(&checked), 0, "{}", err(&checked));
+    assert!(out(&checked).contains("rokfri") && !out(&checked).contains("snusfri"), "{}", out(&checked));
+    run_well(elsewhere.path(), &["build", "--root", folder, "--campaign", "rokfri", "--output", "there"]);
+    assert!(elsewhere.path().join("there/rokfri/index.html").is_file() && !root.path().join("public").exists());
+}
+
+/// What `check --format json` says of a site.
+fn json(name: &str) -> Vec<Value> {
+    let said = out(&run(&site(name), &["check", "--date", DAY, "--format", "json"]));
+    serde_json::from_str(&said).unwrap_or_else(|error| panic!("{name}: {error}: {said}"))
+}
+
+#[test]
+fn json_for_programs() {
+    assert!(json("minimal").is_empty());
+    let said = json("mistakes-pages");
+    assert!(said.len() > 20);
+    for entry in &said {
+        let keys: Vec<&str> = entry.as_object().expect("an object each").keys().map(String::as_str).collect();
+        assert_eq!(keys, ["code", "severity", "message", "help", "file", "line", "column", "endLine", "endColumn"]);
+        for key in ["code", "message", "help", "file"] {
+            assert!(entry[key].as_str().is_some_and(|text| !text.is_empty()), "{key} of {entry}");
+        }
+        assert!(["error", "warning", "note"].contains(&entry["severity"].as_str().unwrap_or_default()), "{entry}");
+        let place = |line: &str, column: &str| (entry[line].as_u64().unwrap_or(0), entry[column].as_u64().unwrap_or(0));
+        let (start, end) = (place("line", "column"), place("endLine", "endColumn"));
+        assert!(start.0 > 0 && start.1 > 0 && start <= end, "{entry}");
+        assert!(site("mistakes-pages").join(entry["file"].as_str().unwrap_or_default()).is_file(), "{entry}");
+        assert!(!entry["message"].as_str().unwrap_or_default().contains("no-value"), "{entry}");
+    }
+}
+
+#[test]
+fn sarif_for_code_hosts() {
+    let said = out(&run(&site("mistakes-pages"), &["check", "--date", DAY, "--format", "sarif"]));
+    let log: Value = serde_json::from_str(&said).unwrap_or_else(|error| panic!("{error}: {said}"));
+    assert_eq!(log["version"], "2.1.0");
+    let run = &log["runs"][0];
+    let results = run["results"].as_array().expect("a list of results");
+    assert_eq!(results.len(), json("mistakes-pages").len());
+    for result in results {
+        let rule = &run["tool"]["driver"]["rules"][result["ruleIndex"].as_u64().expect("a number") as usize];
+        assert_eq!(rule["id"], result["ruleId"]);
+        let place = &result["locations"][0]["physicalLocation"];
+        assert!(place["region"]["startLine"].as_u64().is_some_and(|line| line > 0), "{result}");
+        assert!(place["artifactLocation"]["uri"].as_str().is_some_and(|uri| uri.starts_with("content/")), "{result}");
+        assert!(["error", "warning", "note"].contains(&result["level"].as_str().unwrap_or_default()), "{result}");
+    }
+}
+
+#[test]
+fn people_are_shown_the_line() {
+    let said = err(&run(&site("mistakes-pages"), &CHECK));
+    assert!(said.contains("error[broken-link]") && said.contains("content/rokfri/links.sv.md:6:5"), "{said}");
+    assert!(said.contains("[trasig](hjalpp.md)"), "{said}");
+    assert!(said.contains("“hjalp”"), "the page that was meant is named: {said}");
+}
+
+#[test]
+fn no_colours_where_nobody_looks() {
+    let coloured = |environment: &[(&str, &str)]| {
+        let done =
+            budkavle(&site("mistakes-pages")).args(CHECK).envs(environment.iter().copied()).output().expect("the program can be started");
+        (out(&done) + &err(&done)).contains('\u{1b}')
+    };
+    assert!(!coloured(&[]), "to a pipe");
+    assert!(!coloured(&[("NO_COLOR", "1"), ("TERM", "xterm-256color")]));
+    assert!(coloured(&[("CLICOLOR_FORCE", "1"), ("TERM", "xterm-256color")]), "where it is asked for");
+}
+
+#[test]
+fn staff_read_their_own_language() {
+    let root = with_a_warning();
+    let english = err(&run_well(root.path(), &CHECK));
+    let config = root.path().join("budkavle.toml");
+    common::write(&config, format!("language = \"sv\"\n{}", common::text(&config)));
+    let swedish = err(&run_well(root.path(), &CHECK));
+    assert!(english.contains("warning[missing-description]: The page has no description"), "{english}");
+    assert!(swedish.contains("varning[missing-description]") && !swedish.contains("The page"), "{swedish}");
+}
+
+#[test]
+fn a_new_project_is_well() {
+    let above = folder();
+    run_well(above.path(), &["new", "campaign"]);
+    let root = above.path().join("campaign");
+    let checked = run_well(&root, &["check", "--strict", "--format", "json"]);
+    let said: Vec<Value> = serde_json::from_str(&out(&checked)).expect("JSON");
+    assert!(said.iter().all(|entry| entry["severity"] == "note"), "{said:#?}");
+    run_well(&root, &["build", "--strict"]);
+    assert!(common::published(&root.join("public")).keys().any(|path| path.ends_with("/index.html")));
+    let again = run(above.path(), &["new", "campaign"]);
+    assert_eq!(code(&again), 2, "a folder that holds something is left alone");
+    assert!(err(&again).contains("campaign"));
+}

@@ -1,0 +1,222 @@
+//! Whole sites or nothing: what is published is at every moment one whole site, the old or the new; what did not change is not touched; what
+//! is not Budkavle's is never replaced.
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Stdio;
+use std::time::{Duration, Instant, SystemTime};
+
+use common::{DAY, Dice, budkavle, code, copy_of, edit, err, out, published, run, run_well, text, write};
+
+const BUILD: [&str; 3] = ["build", "--date", DAY];
+
+/// Size, time and inode of everything in a folder, folders too: what would differ if anything had been written.
+fn stamps(folder: &Path) -> BTreeMap<String, (u64, SystemTime, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    let entries = walkdir::WalkDir::new(folder).into_iter().map(|e| e.expect("the folder can be read"));
+    let stamp = |path: &Path| {
+        let metadata = path.metadata().expect("it is there");
+        (metadata.len(), metadata.modified().expect("files have times"), metadata.ino())
+    };
+    entries.map(|e| (common::name(folder, e.path()), stamp(e.path()))).collect()
+}
+
+/// The site in two states that differ on every page, and in which pages there are.
+fn put_on(root: &Path, state: usize) {
+    let name = ["Rökfri", "Rökfritt"][state];
+    write(&root.join("locales/sv/rokfri.ftl"), format!("campaign-rokfri = {name}\npublisher-rokfri = Folkhälsobyrån\n"));
+    let (here, gone) = [("ett", "tva"), ("tva", "ett")][state];
+    let folder = root.join("content/rokfri");
+    let _ = std::fs::remove_file(folder.join(format!("{gone}.sv.md")));
+    write(&folder.join(format!("{here}.sv.md")), format!("---\ntitle: {here}\ndescription: {here}.\n---\n\nText.\n"));
+}
+
+#[test]
+fn killed_at_any_moment_a_whole_site_stands() {
+    let root = copy_of("components");
+    let (root, output) = (root.path(), root.path().join("public"));
+    let mut whole = Vec::new();
+    let mut took = Duration::ZERO;
+    for state in [0, 1, 0] {
+        put_on(root, state);
+        let started = Instant::now();
+        run_well(root, &BUILD);
+        took = started.elapsed();
+        whole.push(published(&output));
+    }
+    assert_eq!(whole[0], whole[2]);
+    assert_ne!(whole[0], whole[1]);
+    let mut dice = Dice::new(1);
+    let mut done = 0;
+    for round in 1..=40 {
+        put_on(root, round % 2);
+        let mut build = budkavle(root).args(BUILD).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program can be started");
+        // Whenever it falls, the verdict is the same; the moments are spread over a build so that it may fall anywhere.
+        std::thread::sleep(took * dice.below(1200) as u32 / 1000);
+        build.kill().and_then(|()| build.wait().map(drop)).expect("it is ours to stop");
+        let now = published(&output);
+        match whole.iter().position(|site| *site == now) {
+            Some(which) => done += usize::from(which == round % 2),
+            None => panic!("round {round}: what stands is neither the old site nor the new: {:?}", now.keys().collect::<Vec<_>>()),
+        }
+        if round % 10 == 0 {
+            run_well(root, &BUILD);
+            assert!(published(&output) == whole[round % 2], "round {round}: a build after killed ones makes the site whole");
+        }
+    }
+    println!("{done} of 40 builds came as far as the new site");
+    put_on(root, 1);
+    run_well(root, &BUILD);
+    let left: Vec<String> =
+        common::files(&output.join(".budkavle")).into_keys().filter(|path| path.contains("staging") || path.contains("old-")).collect();
+    assert!(left.is_empty(), "killed builds left {left:?}");
+}
+
+#[test]
+fn a_site_with_an_error_leaves_the_old_one() {
+    let root = copy_of("languages");
+    let (root, output) = (root.path(), root.path().join("public"));
+    run_well(root, &BUILD);
+    let before = (published(&output), stamps(&output.join("rokfri")));
+    let page = root.join("content/rokfri/index.en.md");
+    edit(&page, "(about.md)", "(abuot.md)");
+    let refused = run(root, &BUILD);
+    assert_eq!(code(&refused), 1, "{}", out(&refused));
+    assert!(err(&refused).contains("content/rokfri/index.en.md:6:1"), "{}", err(&refused));
+    assert_eq!((published(&output), stamps(&output.join("rokfri"))), before);
+    edit(&page, "(abuot.md)", "(about.md)");
+    run_well(root, &BUILD);
+    assert_eq!(published(&output), before.0);
+}
+
+#[test]
+fn an_error_in_one_campaign_does_not_hold_back_another() {
+    let root = copy_of("two-campaigns");
+    let root = root.path();
+    assert_eq!(code(&run(root, &BUILD)), 1);
+    assert!(root.join("public/rokfri/index.html").is_file() && !root.join("public/snusfri").exists());
+    assert_eq!(code(&run(root, &["build", "--date", DAY, "--campaign", "rokfri"])), 0);
+    // What both use is the fault of both.
+    edit(&root.join("content/directory/services.csv"), "020-555 666", "020-555 ABC");
+    edit(&root.join("content/rokfri/index.sv.md"), "Hej.", "Hej då.");
+    assert_eq!(code(&run(root, &BUILD)), 1);
+    assert!(text(&root.join("public/rokfri/index.html")).contains("Hej."));
+}
+
+#[test]
+fn a_folder_of_others_is_never_replaced() {
+    let root = copy_of("minimal");
+    let (root, theirs) = (root.path(), root.path().join("public/rokfri/index.html"));
+    write(&theirs, "not Budkavle's");
+    for _ in 0..2 {
+        let refused = run(root, &BUILD);
+        assert_eq!(code(&refused), 2, "{}{}", out(&refused), err(&refused));
+        assert!(err(&refused).contains("public/rokfri"), "{}", err(&refused));
+        assert_eq!(
+            common::files(&root.join("public/rokfri")).into_iter().collect::<Vec<_>>(),
+            [("index.html".to_owned(), b"not Budkavle's".to_vec())]
+        );
+    }
+    assert_eq!(code(&run(root, &["check", "--date", DAY])), 0, "to look is always possible");
+}
+
+#[test]
+fn nothing_changed_nothing_written() {
+    let root = copy_of("components");
+    let (root, output) = (root.path(), root.path().join("public"));
+    let first = run_well(root, &BUILD);
+    let before = stamps(&output);
+    let again = run_well(root, &BUILD);
+    assert_eq!(stamps(&output), before);
+    assert_eq!(err(&again), err(&first), "what was said is said again");
+    // Saved, but the same.
+    let page = root.join("content/rokfri/hjalp.sv.md");
+    write(&page, text(&page));
+    run_well(root, &BUILD);
+    assert_eq!(stamps(&output), before);
+}
+
+#[test]
+fn only_what_changed_is_written() {
+    let root = copy_of("languages");
+    let (root, site) = (root.path(), root.path().join("public/rokfri"));
+    run_well(root, &BUILD);
+    let before = stamps(&site);
+    edit(&root.join("content/rokfri/about.sv.md"), "Vi finns.", "Vi finns här.");
+    run_well(root, &BUILD);
+    let after = stamps(&site);
+    let changed = |path: &&String| !site.join(path).is_dir() && after.get(*path) != before.get(*path);
+    assert_eq!(after.keys().filter(changed).collect::<Vec<_>>(), ["about/index.html"]);
+    assert_eq!(before.len(), after.len());
+}
+
+#[test]
+fn what_is_gone_is_gone_and_what_strayed_in_too() {
+    let root = copy_of("languages");
+    let (root, site) = (root.path(), root.path().join("public/rokfri"));
+    run_well(root, &BUILD);
+    std::fs::remove_file(root.join("content/rokfri/about.sv-simple.md")).expect("it is there");
+    run_well(root, &BUILD);
+    assert!(!site.join("lattlast/about").exists());
+    write(&site.join("stray.html"), "x");
+    edit(&site.join("index.html"), "Sluta röka", "Börja röka");
+    run_well(root, &BUILD);
+    assert!(!site.join("stray.html").exists());
+    assert!(text(&site.join("index.html")).contains("Sluta röka"));
+}
+
+#[test]
+fn each_day_and_each_address_has_its_own_site() {
+    let root = copy_of("dates");
+    let root = root.path();
+    run_well(root, &["build", "--date", "2026-11-22"]);
+    assert!(!root.join("public/rokfri/jul").exists());
+    run_well(root, &["build", "--date", "2026-12-24"]);
+    assert!(root.join("public/rokfri/jul").exists());
+    run_well(root, &["build", "--date", "2026-12-24", "--drafts"]);
+    assert!(root.join("public/rokfri/utkast").exists());
+    run_well(root, &["build", "--date", "2026-12-24", "--base-url", "https://try.example/x/"]);
+    assert!(text(&root.join("public/rokfri/index.html")).contains("https://try.example/x/"));
+    assert!(!root.join("public/rokfri/utkast").exists());
+}
+
+#[test]
+fn several_campaigns_at_one_address_stand_in_folders_of_it() {
+    let root = copy_of("two-campaigns");
+    let root = root.path();
+    edit(&root.join("content/snusfri/index.sv.md"), "(hjalp.md)", "(index.md)");
+    let address = ["--base-url", "https://try.example/"];
+    let canonical = || {
+        let page = text(&root.join("public/rokfri/index.html"));
+        let rest = page.split("rel=\"canonical\" href=\"").nth(1).expect("a page has its address");
+        rest.split('"').next().unwrap_or_default().to_owned()
+    };
+    run_well(root, &[&BUILD[..], &address, &["--campaign", "rokfri"]].concat());
+    assert_eq!(canonical(), "https://try.example/");
+    run_well(root, &[&BUILD[..], &address, &["--campaign", "snusfri"]].concat());
+    run_well(root, &[&BUILD[..], &address].concat());
+    assert_eq!(canonical(), "https://try.example/rokfri/");
+}
+
+#[test]
+fn two_builds_at_once_do_no_harm() {
+    let root = copy_of("components");
+    let root = root.path();
+    run_well(root, &BUILD);
+    let whole = published(&root.join("public"));
+    for round in 0..3 {
+        put_on(root, 0);
+        write(&root.join("content/rokfri/round.sv.md"), format!("---\ntitle: {round}\ndescription: {round}.\n---\n"));
+        let start = || budkavle(root).args(BUILD).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("the program can be started");
+        for build in [start(), start()] {
+            let done = build.wait_with_output().expect("it ends");
+            assert!(matches!(code(&done), 0 | 2), "it builds, or says that another one does: {}", err(&done));
+        }
+        std::fs::remove_file(root.join("content/rokfri/round.sv.md")).expect("it is there");
+        std::fs::remove_file(root.join("content/rokfri/ett.sv.md")).expect("it is there");
+        run_well(root, &BUILD);
+        assert!(published(&root.join("public")) == whole);
+    }
+}

@@ -1,0 +1,259 @@
+//! Small whole projects in `sites/`, each with what must come of it.
+//!
+//! `expected/` holds files of the output: of a page what is inside `<main>`, of any other file all of it, fingerprints in names left out.
+//! `expected/pages.txt` lists every page. A file there that no build makes is a fault. `said.txt` holds what is said, a line each.
+//! `UPDATE=1 cargo test --release --test sites` writes what is now; read the difference before you keep it.
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use budkavle::report::{Outcome, Report};
+use common::{DAY, asked, files, folder, said, site, text, write};
+
+/// What was published, as text, by path below the output folder.
+type Made = BTreeMap<String, String>;
+
+#[test]
+fn minimal() {
+    stands("minimal");
+}
+
+#[test]
+fn languages() {
+    let made = stands("languages");
+    has(&made["rokfri/ar/index.html"], &["<html lang=\"ar\" dir=\"rtl\">"]);
+    has(
+        &made["rokfri/lattlast/index.html"],
+        &["<html lang=\"sv-simple\" dir=\"ltr\">", "<link rel=\"canonical\" href=\"https://rokfri.example/lattlast/\">"],
+    );
+    let alternates = |page: &str| -> Vec<String> {
+        let lines = made[page].lines().filter_map(|line| line.split_once("rel=\"alternate\" hreflang=\""));
+        lines.map(|(_, rest)| rest.split('"').next().unwrap_or_default().to_owned()).collect()
+    };
+    assert_eq!(alternates("rokfri/index.html"), ["sv", "en", "ar", "x-default"], "easy-to-read is no language to search engines");
+    assert_eq!(alternates("rokfri/en/help/index.html"), ["sv", "en", "x-default"]);
+    assert_eq!(alternates("rokfri/news/index.html"), [""; 0], "a page without translations has no alternates");
+    let switch = |page: &str, to: &str| has(&made[page], &[&format!("<a class=\"switch\" href=\"{to}\"")]);
+    switch("rokfri/about/index.html", "/lattlast/about/");
+    switch("rokfri/lattlast/about/index.html", "/about/");
+    // What is not translated is led to in the nearest language, and marked.
+    has(
+        &menu(&made["rokfri/ar/index.html"]),
+        &[
+            "<a href=\"/en/help/\" hreflang=\"en\"><span lang=\"en\" dir=\"ltr\">Get help</span> (<span lang=\"en\" dir=\"ltr\">English</span>)</a>",
+            "<a href=\"/news/\" hreflang=\"sv\"><span lang=\"sv\" dir=\"ltr\">Nytt</span> (<span lang=\"sv\" dir=\"ltr\">Svenska</span>)</a>",
+        ],
+    );
+    has(&made["rokfri/ar/index.html"], &["<span lang=\"en\" dir=\"ltr\">The Public Health Office</span>"]);
+    let easy = menu(&made["rokfri/lattlast/index.html"]);
+    assert!(!easy.contains("lang=\"sv\" dir"), "Swedish is not foreign among easy Swedish: {easy}");
+}
+
+/// The page's main menu.
+fn menu(page: &str) -> String {
+    let start = page.find("<nav class=\"menu\"").expect("there is a menu");
+    page[start..].split("</nav>").next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn markdown() {
+    let made = stands("markdown");
+    for (page, source) in [("rokfri/index.html", "index.sv.md"), ("rokfri/odd/index.html", "odd.sv.md")] {
+        let shown: Vec<String> = words(&made[page]);
+        let written = text(&site("markdown").join("content/rokfri").join(source));
+        let lost: Vec<String> =
+            words(&written).into_iter().filter(|word| !shown.contains(word) && !SYNTAX.contains(&word.as_str())).collect();
+        assert!(lost.is_empty(), "{source}: words were lost: {lost:?}");
+        assert!(!made[page].contains("<??>") && !made[page].contains("<script>alert"), "{page}");
+    }
+}
+
+/// What is written in the sources of `markdown` to be markup, not to be read.
+const SYNTAX: &[&str] = &["title", "description", "callout", "type", "info", "summary", "details", "note", "xml", "once"];
+
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2).map(str::to_lowercase).collect()
+}
+
+#[test]
+fn code_examples() {
+    let made = stands("code-examples");
+    has(&made["rokfri/index.html"], &[":::calout type=&quot;info\nText.\n:::\n</code>", ":::helpline nu\n</code>"]);
+}
+
+#[test]
+fn list_items() {
+    let page = stands("list-items").remove("rokfri/index.html").expect("it is published");
+    has(&page, &["<div class=\"callout", "<p>Ruta.</p>"]);
+    assert!(!page.contains(":::"), "readers see a directive: {page}");
+}
+
+#[test]
+fn components() {
+    stands("components");
+}
+
+#[test]
+fn directory() {
+    let made = stands("directory");
+    let unknown = &made["rokfri/hjalp/motet/index.html"];
+    assert!(!unknown.contains("<dd>Nej</dd>"), "what is not known is never said as no: {unknown}");
+    let order = ["Aby", "Zinkby", "Åby", "Äppelbo", "Ödeby"].map(|name| {
+        let page = inside_main(&made["rokfri/hjalp/index.html"]);
+        page.find(&format!(">{name}</a>")).unwrap_or_else(|| panic!("{name} is in the finder"))
+    });
+    assert!(order.is_sorted(), "å, ä and ö come after z: {order:?}");
+}
+
+#[test]
+fn mistakes_pages() {
+    stands("mistakes-pages");
+}
+
+#[test]
+fn mistakes_config() {
+    stands("mistakes-config");
+}
+
+#[test]
+fn mistakes_messages() {
+    stands("mistakes-messages");
+}
+
+#[test]
+fn mistakes_directory() {
+    stands("mistakes-directory");
+}
+
+#[test]
+fn mistakes_theme() {
+    stands("mistakes-theme");
+}
+
+#[test]
+fn mistakes_lists() {
+    stands("mistakes-lists");
+}
+
+#[test]
+fn dates() {
+    for day in ["2026-11-22", "2026-12-24"] {
+        stands_on("dates", day, day);
+    }
+}
+
+#[test]
+fn two_campaigns() {
+    stands("two-campaigns");
+    let output = folder();
+    let report = budkavle::build(&asked(&site("two-campaigns"), output.path(), DAY)).expect("it can be built");
+    let published: Vec<(&str, bool)> =
+        report.sites.iter().map(|s| (s.campaign.as_str(), matches!(s.outcome, Outcome::Published(_)))).collect();
+    assert_eq!(published, [("rokfri", true), ("snusfri", false)]);
+}
+
+#[test]
+fn discreet() {
+    let made = stands("discreet");
+    for (path, page) in made.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let head = page.split("<body").next().unwrap_or_default();
+        for revealing in ["rok", "Rök", "rök", "smok", "Smok"] {
+            assert!(
+                !path.trim_start_matches("tyst/").contains(revealing) && !head.contains(revealing),
+                "{path} names the situation: {head}"
+            );
+        }
+    }
+}
+
+/// Checks and builds a site on the usual day, and compares.
+fn stands(name: &str) -> Made {
+    stands_on(name, DAY, "")
+}
+
+/// Checks and builds a site on a day. What is expected of several days stands apart under each day's name.
+fn stands_on(name: &str, day: &str, apart: &str) -> Made {
+    let (root, output) = (site(name), folder());
+    let asked = asked(&root, output.path(), day);
+    let go =
+        |verb: fn(&budkavle::Asked) -> Result<Report, budkavle::report::Trouble>| said(&verb(&asked).expect("the project can be read"));
+    let found = go(budkavle::check);
+    assert_eq!(go(budkavle::build), found, "a build says what a check says");
+    assert_eq!(go(budkavle::build), found, "a build that has nothing to do says it again");
+    let made = made(output.path());
+    let mut faults = compare(&root.join(if apart.is_empty() { "said.txt".to_owned() } else { format!("said.{apart}.txt") }), &found);
+    let expected = root.join("expected").join(apart);
+    for path in files(&expected).into_keys() {
+        match produced(&made, &path) {
+            Some(text) => faults += &compare(&expected.join(&path), &text),
+            None => faults += &format!("{name}: nothing makes expected/{path}; what is made: {:#?}\n", made.keys().collect::<Vec<_>>()),
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}UPDATE=1 cargo test --release --test sites {} keeps what is now", name.replace('-', "_"));
+    made
+}
+
+fn made(output: &Path) -> Made {
+    let published = common::published(output).into_iter();
+    published.map(|(path, bytes)| (without_fingerprints(&path), without_fingerprints(&String::from_utf8_lossy(&bytes)))).collect()
+}
+
+/// What stands in an expected file, as it is now.
+fn produced(made: &Made, path: &str) -> Option<String> {
+    if path == "pages.txt" {
+        return Some(made.keys().filter(|p| p.ends_with(".html")).map(|p| format!("{p}\n")).collect());
+    }
+    let text = made.get(path)?;
+    Some(if path.ends_with(".html") { inside_main(text) } else { text.clone() })
+}
+
+fn inside_main(page: &str) -> String {
+    let inside = page.split_once("<main").and_then(|(_, rest)| rest.split_once('>')).and_then(|(_, rest)| rest.rsplit_once("</main>"));
+    format!("{}\n", inside.unwrap_or_else(|| panic!("no <main> in {page}")).0.trim())
+}
+
+/// `style-1a2b3c4d.css` as `style-*.css`: what a file holds is compared where it matters, not in every address of it.
+fn without_fingerprints(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('-') {
+        let (before, after) = rest.split_at(at + 1);
+        out.push_str(before);
+        let is_fingerprint = after.len() > 8 && after.as_bytes()[..8].iter().all(u8::is_ascii_hexdigit) && after.as_bytes()[8] == b'.';
+        rest = if is_fingerprint {
+            out.push('*');
+            &after[8..]
+        } else {
+            after
+        };
+    }
+    out + rest
+}
+
+/// What is wrong with a file, or nothing. With `UPDATE=1` the file is written instead.
+fn compare(path: &Path, found: &str) -> String {
+    if std::env::var_os("UPDATE").is_some() {
+        write(path, found);
+        return String::new();
+    }
+    let wanted = if path.is_file() { text(path) } else { String::new() };
+    if wanted == found {
+        return String::new();
+    }
+    let only_in = |text: &str, other: &str, sign: char| -> String {
+        let others: BTreeSet<&str> = other.lines().collect();
+        text.lines().filter(|line| !others.contains(line)).map(|line| format!("{sign} {line}\n")).collect()
+    };
+    let differing = only_in(&wanted, found, '-') + &only_in(found, &wanted, '+');
+    let differing =
+        if differing.is_empty() { "only in the order of lines, or in how often they stand there\n".to_owned() } else { differing };
+    format!("{} differs:\n{differing}\n", path.display())
+}
+
+fn has(text: &str, wanted: &[&str]) {
+    for part in wanted {
+        assert!(text.contains(part), "no {part} in:\n{text}");
+    }
+}

@@ -1,0 +1,3 @@
+situation-smoking = Du som vill sluta röka
+target-group-adults = Vuxna
+sector-region = Region

@@ -1,0 +1,2 @@
+campaign-tyst = Tyst
+publisher-tyst = Folkhälsobyrån

@@ -1,0 +1,3 @@
+situation-smoking = Röka
+target-group-adults = Vuxna
+sector-region = Region

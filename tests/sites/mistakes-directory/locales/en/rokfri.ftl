@@ -1,0 +1,2 @@
+campaign-rokfri = Smoke-free
+publisher-rokfri = The Public Health Office

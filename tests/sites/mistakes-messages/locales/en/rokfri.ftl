@@ -1,0 +1,3 @@
+antal = { $number } pieces
+publisher-rokfri
+slut = The end.
