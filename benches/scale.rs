@@ -35,7 +35,13 @@ struct Run {
 
 fn run(root: &Path) -> Run {
     let started = Instant::now();
-    let mut child = Command::new(PROGRAM).args(["build", "--root"]).arg(root).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts");
+    let mut child = Command::new(PROGRAM)
+        .args(["build", "--root"])
+        .arg(root)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the program starts");
     let (mut memory, mut cpu) = (0, 0.0);
     loop {
         let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
@@ -96,7 +102,12 @@ struct Server {
 impl Server {
     fn start(root: &Path) -> Server {
         let started = Instant::now();
-        let mut child = Command::new(PROGRAM).args(["serve", "--port", "8700", "--root"]).arg(root).stdout(Stdio::piped()).spawn().expect("the program starts");
+        let mut child = Command::new(PROGRAM)
+            .args(["serve", "--port", "8700", "--root"])
+            .arg(root)
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
         let mut line = String::new();
         let mut out = BufReader::new(child.stdout.take().expect("it is piped"));
         out.read_line(&mut line).expect("it says where it is");
@@ -156,10 +167,19 @@ fn project(root: &Path, pages: usize) {
     };
     let locales: String = LOCALES.iter().map(|tag| format!("[[locale]]\ntag = \"{tag}\"\n\n")).collect();
     put("budkavle.toml", &format!("source-locale = \"sv\"\n\n{locales}"));
-    put("content/c/campaign.toml", "base-url = \"https://c.example/\"\ntheme = \"base\"\nhelpline = \"line\"\nquick-exit = \"https://www.smhi.se/\"\nmenu = [\"section-0\"]\n");
-    put("content/directory/services.csv", "id,name,organisation,sector,target-groups,situations,areas,phone,verified\nline,Line,Organisation,state,all,help,SE,020-555 666,2026-01-01\n");
+    put(
+        "content/c/campaign.toml",
+        "base-url = \"https://c.example/\"\ntheme = \"base\"\nhelpline = \"line\"\nquick-exit = \"https://www.smhi.se/\"\nmenu = [\"section-0\"]\n",
+    );
+    put(
+        "content/directory/services.csv",
+        "id,name,organisation,sector,target-groups,situations,areas,phone,verified\nline,Line,Organisation,state,all,help,SE,020-555 666,2026-01-01\n",
+    );
     put("content/directory/areas.csv", "code,parent,kind,name,slug,aliases\nSE,,country,Sverige,sverige,\n");
-    put("content/directory/taxonomies.toml", "[[situation]]\nid = \"help\"\nslug = \"help\"\n\n[[target-group]]\nid = \"all\"\nslug = \"all\"\n\n[[sector]]\nid = \"state\"\nslug = \"state\"\n");
+    put(
+        "content/directory/taxonomies.toml",
+        "[[situation]]\nid = \"help\"\nslug = \"help\"\n\n[[target-group]]\nid = \"all\"\nslug = \"all\"\n\n[[sector]]\nid = \"state\"\nslug = \"state\"\n",
+    );
     for tag in LOCALES {
         put(&format!("locales/{tag}/c.ftl"), "campaign-c = Campaign\npublisher-c = Publisher\n");
     }

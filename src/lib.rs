@@ -151,7 +151,13 @@ impl Loaded {
 
     /// Everything that is wrong with a site: with its files, with the whole, and, if it has been rendered, with its pages; as severe as its
     /// campaign and the command line want it.
-    pub fn said_of(&self, site: &Site, sources: &Sources, asked: &Asked, rendered: Option<(&Rendering, Vec<(String, Facts)>)>) -> Vec<Diagnostic> {
+    pub fn said_of(
+        &self,
+        site: &Site,
+        sources: &Sources,
+        asked: &Asked,
+        rendered: Option<(&Rendering, Vec<(String, Facts)>)>,
+    ) -> Vec<Diagnostic> {
         let mut said: Vec<Diagnostic> = self.said.iter().filter(|d| report::concerns(site, sources.path(d.span.file))).cloned().collect();
         said.extend(check::site(check::Subject { site, project: &self.project }));
         if let Some((rendering, facts)) = rendered {
@@ -205,7 +211,10 @@ fn publish_site(loaded: &Loaded, site: &Arc<Site>, sources: &Sources, asked: &As
         return Ok(report::of(site, Outcome::Refused, said));
     }
     let mut report = report::of(site, Outcome::Checked, said);
-    let stamp = Stamp { inputs: remember::inputs(sources, asked, site.today), remember: remember::save(&report, sources, &site.config.time_zone, &loaded.project.config.language) };
+    let stamp = Stamp {
+        inputs: remember::inputs(sources, asked, site.today),
+        remember: remember::save(&report, sources, &site.config.time_zone, &loaded.project.config.language),
+    };
     report.outcome = Outcome::Published(staging.commit(stamp)?);
     Ok(report)
 }

@@ -22,7 +22,8 @@ pub fn inputs(sources: &Sources, asked: &Asked, today: Date) -> Hash {
 
 /// The report of a build that has nothing to do; `None` when there is something.
 pub fn unchanged(sources: &Sources, asked: &Asked) -> Option<Report> {
-    let mut ids: Vec<String> = crate::campaign_ids(sources).into_iter().filter(|id| asked.campaigns.is_empty() || asked.campaigns.contains(id)).collect();
+    let mut ids: Vec<String> =
+        crate::campaign_ids(sources).into_iter().filter(|id| asked.campaigns.is_empty() || asked.campaigns.contains(id)).collect();
     ids.sort();
     if ids.is_empty() || asked.campaigns.iter().any(|id| !ids.contains(id)) {
         return None;
@@ -79,11 +80,8 @@ fn restore(kept: &Value, sources: &Sources, id: &str) -> Option<SiteReport> {
 fn diagnostic(kept: &Value, sources: &Sources) -> Option<Diagnostic> {
     let code = |name: &str| words::CODES.iter().find(|known| *known == name).map(String::as_str);
     let severity: Severity = serde_json::from_value(kept["severity"].clone()).ok()?;
-    let facts: Option<Vec<(&'static str, String)>> = kept["facts"]
-        .as_array()?
-        .iter()
-        .map(|fact| Some((words::fact(fact[0].as_str()?)?, fact[1].as_str()?.to_owned())))
-        .collect();
+    let facts: Option<Vec<(&'static str, String)>> =
+        kept["facts"].as_array()?.iter().map(|fact| Some((words::fact(fact[0].as_str()?)?, fact[1].as_str()?.to_owned()))).collect();
     Some(Diagnostic {
         span: span(&kept["span"], sources)?,
         code: code(kept["code"].as_str()?)?,

@@ -99,7 +99,11 @@ impl From<PublishError> for Trouble {
 impl std::fmt::Display for Trouble {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Trouble::NoProject(root) => write!(f, "{}: no budkavle.toml in this folder; give the project's folder with --root, or make a new one with `budkavle new DIR`", crate::shown(root)),
+            Trouble::NoProject(root) => write!(
+                f,
+                "{}: no budkavle.toml in this folder; give the project's folder with --root, or make a new one with `budkavle new DIR`",
+                crate::shown(root)
+            ),
             Trouble::NoCampaign(id, known) => write!(f, "no campaign is called “{id}”; there are: {}", known.join(", ")),
             Trouble::BaseUrl(url) => write!(f, "“{url}” is no web address; write it as https://example.org/folder/"),
             Trouble::NotEmpty(dir) => write!(f, "{}: the folder is not empty; name one that does not exist yet", crate::shown(dir)),

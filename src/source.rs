@@ -182,7 +182,8 @@ impl Sources {
                 }
             }
         }
-        let mut sources = Sources { root: root.to_owned(), files: BTreeMap::new(), ids: previous.ids.clone(), paths: previous.paths.clone() };
+        let mut sources =
+            Sources { root: root.to_owned(), files: BTreeMap::new(), ids: previous.ids.clone(), paths: previous.paths.clone() };
         sources.add_built_in(previous);
         let found: Vec<_> = found.into_iter().map(|(path, location, metadata)| (sources.id(&path), path, location, metadata)).collect();
         use rayon::prelude::*;
@@ -223,7 +224,11 @@ impl Sources {
                 Ok(metadata) if metadata.is_file() => {
                     let bytes = std::fs::read(path).map_err(|error| ReadError { path: path.clone(), error })?;
                     let id = sources.id(&name);
-                    let stamped = Stamped { source: source(id, &name, bytes, Location::Disk(path.clone())), modified: metadata.modified().ok(), size: metadata.len() };
+                    let stamped = Stamped {
+                        source: source(id, &name, bytes, Location::Disk(path.clone())),
+                        modified: metadata.modified().ok(),
+                        size: metadata.len(),
+                    };
                     sources.files.insert(name, stamped);
                 }
                 Ok(_) => {}
@@ -295,7 +300,10 @@ impl Sources {
 
     /// The files whose path begins with `prefix`, by path.
     pub fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Source> {
-        self.files.range::<str, _>((std::ops::Bound::Included(prefix), std::ops::Bound::Unbounded)).take_while(move |(path, _)| path.starts_with(prefix)).map(|(_, s)| &s.source)
+        self.files
+            .range::<str, _>((std::ops::Bound::Included(prefix), std::ops::Bound::Unbounded))
+            .take_while(move |(path, _)| path.starts_with(prefix))
+            .map(|(_, s)| &s.source)
     }
 
     /// The text file at `path`.

@@ -129,7 +129,7 @@ const FILES: &[(&str, &[&str])] = &[
     (
         "content/directory/services.csv",
         &[
-            "id,name,organisation,sector,target-groups,situations,areas,phone,verified\nline,Linjen,Byrån,s,t,a,SE,020-555 666,2026-11-01\nhus,Huset,Byrån,s,t,a|b,N,08-508 03 310,\n",
+            "id,name,organisation,sector,target-groups,situations,areas,phone,verified\nline,Linjen,Byrån,s,t,a,SE,020-555 666,2026-11-01\nhus,Huset,Byrån,s,t,a|b,Norr,08-508 03 310,\n",
             "id,name,organisation,sector,target-groups,situations,areas,phone,verified\nline,Linjen,Byrån,s,t,Första,SE,020-555 667,2026-11-02\nhus,Huset,Byrån,s,t,b,Norr,08-508 03 310,2026-11-02\n",
             "id,name,organisation,sector,target-groups,situations,areas,phone,verified\nline,Linjen,,,,a,Sverige,020-555 666,\nhus,Huset,Byrån,z,t,x,Nowhere,1,\n",
             "namn,name\nline,\"Linjen\n",
@@ -155,8 +155,8 @@ const FILES: &[(&str, &[&str])] = &[
     (
         "locales/sv/c.ftl",
         &[
-            "campaign-c = Kampanjen\npublisher-c = Byrån\ncampaign-d = D\npublisher-d = Byrån\nsituation-a = A\nsituation-b = B\n    .neutral = Stöd\ntarget-group-t = T\nsector-s = S\n",
-            "campaign-c = Kampanj\npublisher-c = { campaign-c }\nsituation-a = Första\nvalue-yes = Jo\narea-N = Norr\nskip-to-content = Hoppa\n",
+            "campaign-c = Kampanjen\npublisher-c = Byrån\ncampaign-d = D\npublisher-d = Byrån\nsituation-a = A\nsituation-b = B\n    .neutral = Stöd\ntarget-group-t = T\nsector-s = S\narea-N = Norr\n",
+            "campaign-c = Kampanj\npublisher-c = { campaign-c }\nsituation-a = Första\nvalue-yes = Jo\narea-N = Söder\nskip-to-content = Hoppa\n",
             "campaign-c = { $x }\npublisher-c = { gone }\ntrasig\n",
         ],
     ),

@@ -32,7 +32,11 @@ pub fn check(Subject { site, project }: Subject<'_>) -> Vec<Diagnostic> {
         }
     }
     if phone::parse(&config.emergency.value).is_err() {
-        said.push(Diagnostic::error("undialable-phone", config.emergency.span).with("phone", config.emergency.value.clone()).with("suggestion", "112"));
+        said.push(
+            Diagnostic::error("undialable-phone", config.emergency.span)
+                .with("phone", config.emergency.value.clone())
+                .with("suggestion", "112"),
+        );
     }
     if let Some(minimum) = &config.minimum_services {
         let count = site.services.len();

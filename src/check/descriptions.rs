@@ -10,7 +10,8 @@ use crate::source::Span;
 pub fn check(Subject { site, .. }: Subject<'_>) -> Vec<Diagnostic> {
     let of = |document: &crate::parse::document::Document| {
         let front = &document.front;
-        let description = (front.description.is_none() && front.readable).then(|| Diagnostic::warning("missing-description", Span::file(document.file)));
+        let description =
+            (front.description.is_none() && front.readable).then(|| Diagnostic::warning("missing-description", Span::file(document.file)));
         let layout = front.layout.as_ref().filter(|layout| !site.theme.templates.contains_key(&format!("{}.html", layout.value)));
         let layout = layout.map(|layout| {
             let known = site.theme.templates.keys().filter_map(|name| name.strip_suffix(".html"));

@@ -12,8 +12,20 @@ use crate::source::{Span, Text};
 
 /// Messages that the program itself asks for.
 const OWN: [&str; 14] = [
-    "page-title", "not-found-title", "not-found-text", "not-found-home", "not-found-call", "area-title", "country-title", "area-description",
-    "service-description", "situation-title-neutral", "table-region", "footnote", "footnotes", "footnote-back",
+    "page-title",
+    "not-found-title",
+    "not-found-text",
+    "not-found-home",
+    "not-found-call",
+    "area-title",
+    "country-title",
+    "area-description",
+    "service-description",
+    "situation-title-neutral",
+    "table-region",
+    "footnote",
+    "footnotes",
+    "footnote-back",
 ];
 
 /// Looks up every message that is asked for, and every one that a message asks for.
@@ -57,14 +69,18 @@ fn terms(site: &Site) -> Vec<String> {
         return Vec::new();
     }
     let situations = site.config.situations.iter().map(|s| format!("situation-{}", s.value));
-    let of = |kind: &str, taxonomy: &crate::directory::Taxonomy| -> Vec<String> { taxonomy.terms.iter().map(|t| format!("{kind}-{}", t.id)).collect() };
+    let of = |kind: &str, taxonomy: &crate::directory::Taxonomy| -> Vec<String> {
+        taxonomy.terms.iter().map(|t| format!("{kind}-{}", t.id)).collect()
+    };
     situations.chain(of("target-group", &site.directory.target_groups)).chain(of("sector", &site.directory.sectors)).collect()
 }
 
 /// Whether the language itself, or the ordinary one of an easy-to-read, has the message.
 fn has(language: &Language, id: &str) -> bool {
     let locale = &language.locale;
-    language.catalogue.tag_of(id).is_some_and(|tag| tag == locale.tag || locale.ordinary.as_deref() == Some(tag) || crate::locale::facts::same_language(tag, &locale.tag))
+    language.catalogue.tag_of(id).is_some_and(|tag| {
+        tag == locale.tag || locale.ordinary.as_deref() == Some(tag) || crate::locale::facts::same_language(tag, &locale.tag)
+    })
 }
 
 /// Ids in `t("…")` and `text("…")`, with their places.

@@ -12,7 +12,8 @@ use crate::source::Span;
 
 /// Looks at the facts of every finished page.
 pub fn check(site: &Site, facts: &[(String, Facts)]) -> Vec<Diagnostic> {
-    let ids: HashMap<&str, HashSet<&str>> = facts.par_iter().map(|(path, f)| (path.as_str(), f.ids.iter().map(String::as_str).collect())).collect();
+    let ids: HashMap<&str, HashSet<&str>> =
+        facts.par_iter().map(|(path, f)| (path.as_str(), f.ids.iter().map(String::as_str).collect())).collect();
     let mut said: Vec<Diagnostic> = facts.par_iter().flat_map_iter(|(path, facts)| of(site, &ids, path, facts)).collect();
     // A fault of a template is on every page: one is enough.
     let mut seen = BTreeSet::new();
@@ -58,7 +59,8 @@ fn file_of<'a>(site: &Site, path: &str, link: &'a str) -> Option<(String, &'a st
     if address.is_empty() {
         return Some((path.to_owned(), anchor));
     }
-    let from_host = address.strip_prefix(site.origin.as_str()).filter(|rest| rest.starts_with('/') && !site.origin.is_empty()).unwrap_or(address);
+    let from_host =
+        address.strip_prefix(site.origin.as_str()).filter(|rest| rest.starts_with('/') && !site.origin.is_empty()).unwrap_or(address);
     if !from_host.starts_with('/') || from_host.starts_with("//") {
         return None;
     }

@@ -107,7 +107,13 @@ pub fn extract(body: &str, base: usize, file: FileId, said: &mut Vec<Diagnostic>
             let begin = out.text.len() + indent;
             out.text.push_str(&content[..indent]);
             out.text.push_str(STAND_IN);
-            out.directives.push(Directive { at: begin, end: out.text.len(), written: written.to_owned(), open: open(written, start, file, said), span });
+            out.directives.push(Directive {
+                at: begin,
+                end: out.text.len(),
+                written: written.to_owned(),
+                open: open(written, start, file, said),
+                span,
+            });
             out.map.push((out.text.len(), base + at + content.len()));
             out.text.push_str(&line[content.len()..]);
         } else {

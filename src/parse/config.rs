@@ -140,8 +140,23 @@ fn chain(locale: &Locale, all: &[Locale], source: &str) -> Vec<String> {
 }
 
 const CAMPAIGN_KEYS: [&str; 17] = [
-    "base-url", "theme", "locales", "menu", "footer", "helpline", "emergency", "quick-exit", "sign-language", "discreet", "sample", "time-zone",
-    "publisher", "directory", "checks", "minimum", "audience",
+    "base-url",
+    "theme",
+    "locales",
+    "menu",
+    "footer",
+    "helpline",
+    "emergency",
+    "quick-exit",
+    "sign-language",
+    "discreet",
+    "sample",
+    "time-zone",
+    "publisher",
+    "directory",
+    "checks",
+    "minimum",
+    "audience",
 ];
 
 /// Reads `campaign.toml` of the campaign `id`.
@@ -183,15 +198,16 @@ pub fn campaign(id: &str, text: &Text, project: &ProjectConfig) -> (CampaignConf
         sign_language: fields.text("sign-language", &mut said),
         discreet: fields.flag("discreet", &mut said).unwrap_or(false),
         sample: fields.flag("sample", &mut said).unwrap_or(false),
-        time_zone: fields.text("time-zone", &mut said).and_then(|z| time_zone(z, &mut said)).unwrap_or_else(|| "Europe/Stockholm".to_owned()),
+        time_zone: fields
+            .text("time-zone", &mut said)
+            .and_then(|z| time_zone(z, &mut said))
+            .unwrap_or_else(|| "Europe/Stockholm".to_owned()),
         publisher_url: publisher.text("url", &mut said).and_then(|u| web_address("url", u, &mut said)).map(|u| u.value),
         directory: directory.text("parent", &mut said),
         situations: directory.texts("situations", &mut said),
         areas: directory.texts("areas", &mut said),
         checks: checks(fields.table("checks", &mut said), &mut said),
-        minimum_services: minimum
-            .number("services", &mut said)
-            .map(|value| Placed { value, span: minimum_span.unwrap_or(span) }),
+        minimum_services: minimum.number("services", &mut said).map(|value| Placed { value, span: minimum_span.unwrap_or(span) }),
         span,
     };
     publisher.unknown(&["url"], &mut said);

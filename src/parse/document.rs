@@ -71,8 +71,23 @@ pub struct FrontMatter {
 
 /// The keys that a page may have.
 pub const KEYS: [&str; 17] = [
-    "title", "description", "slug", "aliases", "layout", "menu-order", "draft", "publish-on", "expire-on", "expired-link", "reviewed", "reviewer",
-    "next-review", "image", "image-alt", "quick-exit", "topic",
+    "title",
+    "description",
+    "slug",
+    "aliases",
+    "layout",
+    "menu-order",
+    "draft",
+    "publish-on",
+    "expire-on",
+    "expired-link",
+    "reviewed",
+    "reviewer",
+    "next-review",
+    "image",
+    "image-alt",
+    "quick-exit",
+    "topic",
 ];
 
 /// Everything that a document is made of.
@@ -224,7 +239,11 @@ mod tests {
 
     #[test]
     fn front_matter_reads_both_ways() {
-        for text in ["---\ntitle: T\nslug: t\n---\nbody", "+++\ntitle = \"T\"\nslug = \"t\"\n+++\nbody", "---\r\ntitle: T\r\nslug: t\r\n---\r\nbody"] {
+        for text in [
+            "---\ntitle: T\nslug: t\n---\nbody",
+            "+++\ntitle = \"T\"\nslug = \"t\"\n+++\nbody",
+            "---\r\ntitle: T\r\nslug: t\r\n---\r\nbody",
+        ] {
             let (document, said) = read(text);
             assert!(said.is_empty(), "{said:?}");
             assert_eq!(document.front.slug.map(|s| s.value).as_deref(), Some("t"));

@@ -98,7 +98,8 @@ fn find_phone(text: &str, from: usize) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
     let mut at = from;
     while at < bytes.len() {
-        let starts = (bytes[at] == b'0' || bytes[at] == b'+') && (at == 0 || !(bytes[at - 1].is_ascii_alphanumeric() || b"-+/._=".contains(&bytes[at - 1])));
+        let starts = (bytes[at] == b'0' || bytes[at] == b'+')
+            && (at == 0 || !(bytes[at - 1].is_ascii_alphanumeric() || b"-+/._=".contains(&bytes[at - 1])));
         if starts && let Some(end) = phone_end(&text[at..]) {
             return Some(at..at + end);
         }

@@ -566,10 +566,8 @@ impl Writer<'_, '_> {
             K::Warning | K::Caution => "warning",
         };
         let span = self.span(range);
-        let attributes = BTreeMap::from([
-            ("type", Placed { value: kind.to_owned(), span }),
-            ("title", Placed { value: String::new(), span }),
-        ]);
+        let attributes =
+            BTreeMap::from([("type", Placed { value: kind.to_owned(), span }), ("title", Placed { value: String::new(), span })]);
         let component = Component { name: "callout".to_owned(), attributes, parts: Vec::new(), level: self.level, span };
         // One less than the depth, so that only the end of the quotation closes it.
         self.frames.push(Frame { component: Some(component), depth: self.depth - 1, ..Frame::default() });
@@ -648,7 +646,13 @@ impl Writer<'_, '_> {
             self.said.push(unknown.suggest(&open.name, component::COMPONENTS.iter().map(|s| s.name)));
             // Its text is shown as it is; its closing line must find something to close.
             self.frames.push(Frame {
-                component: Some(Component { name: String::new(), attributes: BTreeMap::new(), parts: Vec::new(), level: self.level, span: directive.span }),
+                component: Some(Component {
+                    name: String::new(),
+                    attributes: BTreeMap::new(),
+                    parts: Vec::new(),
+                    level: self.level,
+                    span: directive.span,
+                }),
                 depth: self.depth,
                 ..Frame::default()
             });

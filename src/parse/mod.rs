@@ -135,7 +135,11 @@ fn invalid_utf8(sources: &Sources) -> Vec<Diagnostic> {
 /// Folders of `content/` that hold a `campaign.toml`.
 pub fn campaign_ids(sources: &Sources) -> Vec<String> {
     let texts = sources.under("content/").filter_map(|s| if let Source::Text(text) = s { Some(&text.path) } else { None });
-    texts.filter_map(|path| path.strip_prefix("content/")?.strip_suffix("/campaign.toml")).filter(|id| !id.contains('/')).map(str::to_owned).collect()
+    texts
+        .filter_map(|path| path.strip_prefix("content/")?.strip_suffix("/campaign.toml"))
+        .filter(|id| !id.contains('/'))
+        .map(str::to_owned)
+        .collect()
 }
 
 struct ResourceInput<'a>(&'a Text);
@@ -156,7 +160,9 @@ struct LanguageInput<'a> {
 impl Key for LanguageInput<'_> {
     fn key(&self) -> Hash {
         let locale = format!("{:?}", self.locale).into_bytes();
-        let texts = self.texts.iter().flat_map(|(tag, text)| [tag.as_bytes().to_vec(), text.path.as_bytes().to_vec(), text.hash.0.to_vec(), text.id.0.to_le_bytes().to_vec()]);
+        let texts = self.texts.iter().flat_map(|(tag, text)| {
+            [tag.as_bytes().to_vec(), text.path.as_bytes().to_vec(), text.hash.0.to_vec(), text.id.0.to_le_bytes().to_vec()]
+        });
         Hash::of_parts(std::iter::once(locale).chain(texts))
     }
 }
@@ -164,7 +170,8 @@ impl Key for LanguageInput<'_> {
 fn languages(sources: &Sources, config: &ProjectConfig, memos: &Memos, said: &mut Vec<Diagnostic>) -> BTreeMap<String, Arc<Language>> {
     let own = |tag: &str| -> Vec<Arc<Text>> {
         let folder = format!("locales/{tag}/");
-        let mut texts: Vec<_> = sources.under(&folder).filter_map(|s| if let Source::Text(t) = s { Some(t.clone()) } else { None }).collect();
+        let mut texts: Vec<_> =
+            sources.under(&folder).filter_map(|s| if let Source::Text(t) = s { Some(t.clone()) } else { None }).collect();
         texts.retain(|t| t.path.ends_with(".ftl"));
         texts.sort_by_key(|t| !t.built_in);
         texts
@@ -318,13 +325,8 @@ fn page(text: &Text, folder: &str, project: &ProjectConfig, memos: &Memos) -> Re
         let unknown = Diagnostic::error("unknown-locale", Span::file(text.id)).with("locale", written.clone());
         return Err(unknown.suggest(&written, known.iter().copied()).with("known", known.join(", ")));
     };
-    let input = document::Input {
-        text,
-        folder,
-        locale: &locale.tag,
-        quotes: locale.quotes.clone(),
-        rtl: locale.direction == Direction::Rtl,
-    };
+    let input =
+        document::Input { text, folder, locale: &locale.tag, quotes: locale.quotes.clone(), rtl: locale.direction == Direction::Rtl };
     Ok(memos.documents.get(&input, |input| {
         let (document, said) = document::parse(input);
         (Arc::new(document), said)

@@ -111,7 +111,8 @@ fn chain(id: &str, layers: &BTreeMap<String, Layer>, said: &mut Vec<Diagnostic>)
 }
 
 fn stack(sources: &Sources, id: &str, chain: &[String], layers: &BTreeMap<String, Layer>, said: &mut Vec<Diagnostic>) -> Theme {
-    let mut theme = Theme { id: id.to_owned(), chain: chain.to_vec(), colors: ("#ffffff".to_owned(), "#000000".to_owned()), ..Theme::default() };
+    let mut theme =
+        Theme { id: id.to_owned(), chain: chain.to_vec(), colors: ("#ffffff".to_owned(), "#000000".to_owned()), ..Theme::default() };
     let mut texts: BTreeMap<String, Arc<Text>> = BTreeMap::new();
     for name in chain.iter().rev() {
         let prefix = format!("themes/{name}/");

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use minijinja::value::{Serde, Value};
 use minijinja::context;
+use minijinja::value::{Serde, Value};
 
 use super::services::{self, Card};
 use super::view::{ImageView, Track, VideoView};
@@ -146,7 +146,9 @@ fn component(rendering: &Rendering, page: &Page, document: &Document, number: u3
     let attributes = Value::from_pairs(component.attributes.iter().map(|(name, a)| (*name, Value::from(a.value.as_str()))));
     let special = match component.name.as_str() {
         "image" => {
-            let Some(view) = image_view(&rendering.site, document, attribute("src"), attribute("alt"), Some(attribute("caption"))) else { return body };
+            let Some(view) = image_view(&rendering.site, document, attribute("src"), attribute("alt"), Some(attribute("caption"))) else {
+                return body;
+            };
             context! { image => Value::from(Serde(&view)) }
         }
         "video" => {

@@ -19,7 +19,9 @@ pub fn html(rendering: &Rendering, id: PageId) -> String {
     let (template, extra) = match &site.topic_of(page.topic).subject {
         Subject::Document(_) => (template(rendering, page), context! {}),
         Subject::Area(code) => ("area.html".to_owned(), context! { area => Value::from(Serde(area(rendering, page, code))) }),
-        Subject::Situation(id) => ("situation.html".to_owned(), context! { situation => Value::from(Serde(situation(rendering, page, id))) }),
+        Subject::Situation(id) => {
+            ("situation.html".to_owned(), context! { situation => Value::from(Serde(situation(rendering, page, id))) })
+        }
         Subject::Service(index) => {
             let view = services::view(rendering, page.language, *index, "h2");
             ("service.html".to_owned(), context! { service => Value::from(Serde(&view)) })
@@ -39,7 +41,8 @@ fn frame(rendering: &Rendering, page: &Page) -> Value {
     let site = &rendering.site;
     let shared = rendering.shared(page.language);
     let own = site.url(page);
-    let above: Vec<String> = ancestors(site, page.topic).filter_map(|t| site.nearest(t, page.language)).map(|id| site.url(site.page(id))).collect();
+    let above: Vec<String> =
+        ancestors(site, page.topic).filter_map(|t| site.nearest(t, page.language)).map(|id| site.url(site.page(id))).collect();
     let marked = |links: &[Link]| -> Vec<Link> {
         let home = site.home(page.language);
         let mark = |l: &Link| Link { current: l.url == own, ancestor: l.url != home && above.contains(&l.url), ..l.clone() };
@@ -127,7 +130,11 @@ fn titles(site: &Site, page: &Page) -> (Phrase, String) {
         _ => (own.clone(), own),
     };
     let campaign = plain_message(site, language, &format!("campaign-{}", site.config.id));
-    let head = if revealed.text == campaign { campaign } else { message(site, language, "page-title", &[("page", &revealed.text), ("campaign", &campaign)]).text };
+    let head = if revealed.text == campaign {
+        campaign
+    } else {
+        message(site, language, "page-title", &[("page", &revealed.text), ("campaign", &campaign)]).text
+    };
     (heading, head)
 }
 
@@ -149,7 +156,8 @@ fn description(site: &Site, page: &Page) -> String {
 pub fn alternates(site: &Site, topic: TopicId) -> Vec<Alternate> {
     let pages = &site.topic_of(topic).pages;
     let named = |language: usize| site.locale(language).hreflang.clone();
-    let real: Vec<(String, PageId)> = (0..pages.len()).filter_map(|l| Some((named(l)?, pages[l]?))).filter(|(_, id)| !site.page(*id).draft).collect();
+    let real: Vec<(String, PageId)> =
+        (0..pages.len()).filter_map(|l| Some((named(l)?, pages[l]?))).filter(|(_, id)| !site.page(*id).draft).collect();
     if real.len() < 2 {
         return Vec::new();
     }
@@ -183,7 +191,8 @@ fn counterpart(site: &Site, page: &Page) -> Option<Link> {
 }
 
 fn breadcrumbs(site: &Site, page: &Page) -> Vec<Link> {
-    let mut crumbs: Vec<Link> = ancestors(site, page.topic).filter_map(|topic| Some(link(site, page.language, site.nearest(topic, page.language)?))).collect();
+    let mut crumbs: Vec<Link> =
+        ancestors(site, page.topic).filter_map(|topic| Some(link(site, page.language, site.nearest(topic, page.language)?))).collect();
     crumbs.reverse();
     crumbs
 }
@@ -192,7 +201,8 @@ fn area(rendering: &Rendering, page: &Page, code: &str) -> AreaView {
     let site = &rendering.site;
     let areas = &site.directory.areas;
     let kind = areas.by_code(code).map_or("municipality", |a| a.kind.id());
-    let page_of = |code: &str| rendering.area_pages.get(code).and_then(|pages| pages[page.language]).map(|id| link(site, page.language, id));
+    let page_of =
+        |code: &str| rendering.area_pages.get(code).and_then(|pages| pages[page.language]).map(|id| link(site, page.language, id));
     let mut children: Vec<Link> = areas.children(code).filter_map(|a| page_of(&a.code)).collect();
     rendering.shared(page.language).sorter.sort_by_name(&mut children, |l| &l.title.text);
     AreaView {
@@ -259,7 +269,8 @@ pub fn not_found(rendering: &Rendering, only: Option<usize>) -> String {
         json_ld: None,
     };
     let not_found = NotFoundView { languages: spoken.into_iter().map(entry).collect() };
-    let context = context! { page => Value::from(Serde(&page)), site => rendering.frame(language), not_found => Value::from(Serde(&not_found)) };
+    let context =
+        context! { page => Value::from(Serde(&page)), site => rendering.frame(language), not_found => Value::from(Serde(&not_found)) };
     rendering.or_say(rendering.shared(language).templates.render("not-found.html", context, "404.html"))
 }
 

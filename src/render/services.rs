@@ -61,7 +61,8 @@ pub fn view(rendering: &Rendering, language: usize, index: usize, heading: &'sta
     let topic = rendering.service_topics.get(&index).map(|id| site.topic_of(*id));
     let page = topic.and_then(|t| t.pages[language]);
     let summary = prose(own.and_then(|t| t.summary.as_ref()), &service.summary);
-    let ordinary = topic.filter(|_| easy && summary.is_none() && service.summary.is_some()).and_then(|t| t.pages[site.counterpart(language)?]);
+    let ordinary =
+        topic.filter(|_| easy && summary.is_none() && service.summary.is_some()).and_then(|t| t.pages[site.counterpart(language)?]);
     let term = |kind: &str, id: &str| message(site, language, &format!("{kind}-{id}"), &[]);
     let situations = service.situations.iter().filter_map(|id| rendering.situation_pages.get(id).and_then(|pages| pages[language]));
     ServiceView {
@@ -157,7 +158,14 @@ pub fn group(
     wanted: impl Fn(&Service) -> bool,
 ) -> Option<ServiceGroup> {
     let site = &rendering.site;
-    let mut found: Vec<(usize, String)> = rendering.by_area.get(code)?.iter().copied().filter(|&i| wanted(&site.directory.services[i])).map(|i| (i, name(site, language, &site.directory.services[i]).text)).collect();
+    let mut found: Vec<(usize, String)> = rendering
+        .by_area
+        .get(code)?
+        .iter()
+        .copied()
+        .filter(|&i| wanted(&site.directory.services[i]))
+        .map(|i| (i, name(site, language, &site.directory.services[i]).text))
+        .collect();
     if found.is_empty() {
         return None;
     }

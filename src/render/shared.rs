@@ -100,7 +100,8 @@ fn frame(rendering: &Rendering, language: usize) -> SiteView {
     let site = &rendering.site;
     let (config, locale) = (&site.config, site.locale(language));
     let asset = |name: &str| site.assets.get(name).cloned();
-    let links = |topics: &[crate::parse::fields::Placed<String>]| topics.iter().filter_map(|t| topic_link(site, language, &t.value)).collect();
+    let links =
+        |topics: &[crate::parse::fields::Placed<String>]| topics.iter().filter_map(|t| topic_link(site, language, &t.value)).collect();
     let emergency = phone::parse(&config.emergency.value).ok();
     SiteView {
         campaign: config.id.clone(),
@@ -118,7 +119,8 @@ fn frame(rendering: &Rendering, language: usize) -> SiteView {
         footer: links(&config.footer),
         publisher: Publisher { name: message(site, language, &format!("publisher-{}", config.id), &[]), url: config.publisher_url.clone() },
         helpline: helpline(site, language),
-        emergency: emergency.map_or_else(|| Phone { display: config.emergency.value.clone(), href: format!("tel:{}", config.emergency.value) }, number),
+        emergency: emergency
+            .map_or_else(|| Phone { display: config.emergency.value.clone(), href: format!("tel:{}", config.emergency.value) }, number),
         quick_exit: config.quick_exit.as_ref().map(|url| url.value.clone()),
         sign_language: config.sign_language.as_ref().and_then(|topic| topic_link(site, language, &topic.value)),
         unverified: config.sample,

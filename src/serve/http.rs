@@ -60,7 +60,9 @@ async fn campaigns(State(preview): State<Arc<Preview>>) -> Response {
     }
     let links = shown.loaded.sites.iter().map(|site| format!("<li><a href=\"{}\">{}</a></li>", site.base_path, escape(&site.config.id)));
     let list: String = links.collect();
-    let html = format!("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Budkavle</title><link rel=\"stylesheet\" href=\"/.budkavle/preview.css\"><main class=\"budkavle-campaigns\"><h1>Budkavle</h1><ul>{list}</ul></main></html>");
+    let html = format!(
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Budkavle</title><link rel=\"stylesheet\" href=\"/.budkavle/preview.css\"><main class=\"budkavle-campaigns\"><h1>Budkavle</h1><ul>{list}</ul></main></html>"
+    );
     ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
 }
 
@@ -116,7 +118,10 @@ fn with_preview(bytes: Vec<u8>) -> Vec<u8> {
     match String::from_utf8(bytes) {
         Ok(html) if html.contains("</head>") => html.replacen("</head>", &format!("{OURS}</head>"), 1).into_bytes(),
         // A page whose template failed is empty: the overlay says why.
-        Ok(html) => format!("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Budkavle</title>{OURS}</head><body>{html}</body></html>").into_bytes(),
+        Ok(html) => format!(
+            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Budkavle</title>{OURS}</head><body>{html}</body></html>"
+        )
+        .into_bytes(),
         Err(error) => error.into_bytes(),
     }
 }

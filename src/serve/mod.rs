@@ -64,14 +64,8 @@ pub fn run(mut asked: Asked, port: u16, tell: impl Fn(Event) + Send + Sync + 'st
     let shown = Arc::new(shown(sources, &memos, &asked)?);
     let language = shown.loaded.project.config.language.clone();
     let (news, _) = broadcast::channel(16);
-    let preview = Arc::new(Preview {
-        asked,
-        memos,
-        shown: RwLock::new(shown),
-        good: Mutex::default(),
-        faults: RwLock::new("[]".to_owned()),
-        news,
-    });
+    let preview =
+        Arc::new(Preview { asked, memos, shown: RwLock::new(shown), good: Mutex::default(), faults: RwLock::new("[]".to_owned()), news });
     tell(Event::Ready(format!("http://{address}/"), language));
     let watching = preview.clone();
     std::thread::spawn(move || watch::run(&watching, &tell));
@@ -134,7 +128,8 @@ impl Preview {
     /// What stands at an address: the file's path in its site, its bytes, and whether it is a 404 page in place of nothing.
     fn answer(&self, url: &str) -> Option<(String, Vec<u8>, bool)> {
         let shown = self.now();
-        let (site, rendering) = shown.loaded.sites.iter().zip(&shown.renderings).find(|(site, _)| url.starts_with(site.base_path.as_str()))?;
+        let (site, rendering) =
+            shown.loaded.sites.iter().zip(&shown.renderings).find(|(site, _)| url.starts_with(site.base_path.as_str()))?;
         let inner = &url[site.base_path.len()..];
         let path = if inner.is_empty() || inner.ends_with('/') { format!("{inner}index.html") } else { inner.to_owned() };
         match site.routes.get(&path) {

@@ -25,7 +25,8 @@ pub fn run(preview: &Preview, tell: &(impl Fn(Event) + Send + Sync)) {
         let before = preview.now().sources.clone();
         let hinted = before.reread(&hints).map_err(Into::into).and_then(|sources| take_in(preview, &before, sources));
         let before = preview.now().sources.clone();
-        let swept = Sources::read(&preview.asked.root, Some(&before)).map_err(Into::into).and_then(|sources| take_in(preview, &before, sources));
+        let swept =
+            Sources::read(&preview.asked.root, Some(&before)).map_err(Into::into).and_then(|sources| take_in(preview, &before, sources));
         match (hinted, swept) {
             (Ok(None), Ok(None)) => {}
             (Ok(first), Ok(second)) => tell(Event::Changed(second.or(first).unwrap_or(0))),

@@ -119,7 +119,8 @@ fn join(folder: &str, path: &str) -> Option<String> {
 fn scheme(written: &str) -> Option<String> {
     let plain: String = written.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect();
     let (scheme, _) = plain.split_once(':')?;
-    let fine = scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
+    let fine =
+        scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
     fine.then(|| scheme.to_lowercase())
 }
 

@@ -207,4 +207,3 @@ fn redirect(site: &mut Site, path: &str, to: String, language: usize, span: Span
         site.redirects.push((from, to));
     }
 }
-

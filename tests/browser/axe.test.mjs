@@ -31,6 +31,7 @@ for (const name of campaigns) {
 
 async function run(tags) {
   const result = await window.axe.run(document, { runOnly: tags, resultTypes: ["violations", "incomplete"] });
-  const told = (rule) => rule.nodes.map((node) => `${rule.id}: ${rule.help}: ${node.target.join(" ")} ${node.any[0]?.message ?? ""}`);
-  return { violations: result.violations.flatMap(told), incomplete: result.incomplete.map((rule) => rule.id) };
+  const told = ({ id, help, nodes: [first, ...more] }) =>
+    `${id}: ${help}: ${first.html.slice(0, 100)} ${first.any[0]?.message ?? ""}${more.length ? ` (and ${more.length} more)` : ""}`;
+  return { violations: result.violations.map(told), incomplete: result.incomplete.map((rule) => rule.id) };
 }

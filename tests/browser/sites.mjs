@@ -52,11 +52,11 @@ function readPage(root, base, file) {
   const html = readFileSync(join(root, file), "utf8");
   const path = base + file.replace(/(^|\/)index\.html$/, "$1");
   const redirect = attribute(html, "meta", "http-equiv", "refresh", "content");
-  const page = { file, path, html, kind: "", area: undefined, lang: "", dir: "" };
+  const page = { file, path, html, kind: "", lang: "", dir: "" };
   for (const tag of tags(html)) {
     if (tag.name === "html") Object.assign(page, { lang: tag.attributes.lang ?? "", dir: tag.attributes.dir ?? "ltr" });
     if (tag.name !== "body") continue;
-    Object.assign(page, { kind: redirect ? "redirect" : tag.attributes["data-kind"] ?? "", area: tag.attributes["data-area"] });
+    page.kind = redirect ? "redirect" : tag.attributes["data-kind"] ?? "";
     break;
   }
   return page;
