@@ -98,6 +98,7 @@ fn view(rendering: &Rendering, id: PageId) -> PageView {
         noindex: page.draft,
         quick_exit: page.structure.quick_exit,
         image,
+        image_alt: front.and_then(|f| f.image_alt.as_ref()).map(|a| a.value.clone()),
         body: page.document.as_ref().map_or_else(String::new, |d| body::html(rendering, page, d)),
         json_ld,
     }
@@ -265,6 +266,7 @@ pub fn not_found(rendering: &Rendering, only: Option<usize>) -> String {
         noindex: true,
         quick_exit: true,
         image: None,
+        image_alt: None,
         body: String::new(),
         json_ld: None,
     };

@@ -178,6 +178,8 @@ pub struct PageView {
     pub quick_exit: bool,
     /// Whole address of a picture for previews in other programs.
     pub image: Option<String>,
+    /// What that picture shows.
+    pub image_alt: Option<String>,
     /// The Markdown, as HTML.
     pub body: String,
     /// schema.org data, ready to stand in `<script type="application/ld+json">`.

@@ -14,7 +14,7 @@ for (const name of campaigns) {
         await tab.evaluate(prepare, width === 320);
         const problems = [];
         for (let stop = 0; stop < STOPS; stop += 1) {
-          await tab.keyboard.press("Tab");
+          await tab.keyboard.down("Tab");
           const found = await tab.evaluate(inspect);
           problems.push(...found.problems);
           if (found.end) return [...problems, ...(await tab.evaluate(missed))];
