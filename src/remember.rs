@@ -16,7 +16,8 @@ use crate::source::{FileId, Sources, Span};
 /// The hash of everything that a published site is made of: the program, what was asked for, the day and the sources.
 pub fn inputs(sources: &Sources, asked: &Asked, today: Date) -> Hash {
     let program = std::env::current_exe().and_then(std::fs::metadata).map(|m| format!("{} {:?}", m.len(), m.modified().ok()));
-    let asked = format!("{:?} {} {today}", asked.options, asked.strict);
+    // Where a site stands depends on how many are asked for.
+    let asked = format!("{:?} {:?} {} {} {today}", asked.options, asked.campaigns, asked.in_folders, asked.strict);
     Hash::of_parts([program.unwrap_or_default().as_bytes(), env!("CARGO_PKG_VERSION").as_bytes(), asked.as_bytes(), &sources.hash().0])
 }
 

@@ -254,20 +254,25 @@ fn start() -> Files {
 fn edit(dice: &mut Dice, files: &mut Files) -> String {
     let pages = pages();
     let there: Vec<String> = pages.iter().filter(|path| files.contains_key(*path)).cloned().collect();
+    // What is wrong hides what depends on it, so that now and then everything is well again.
+    if dice.once_in(10) {
+        *files = start();
+        return "everything is as at the start".to_owned();
+    }
     match dice.below(10) {
-        0..=3 => {
+        0..=2 => {
             let path = dice.one(&pages);
             let text = page(dice);
             let what = format!("{path} is {text:?}");
             files.insert(path.clone(), text);
             what
         }
-        4 if there.len() > 4 => {
+        3 if there.len() > 4 => {
             let path = dice.one(&there);
             files.remove(path);
             format!("{path} is gone")
         }
-        5 if !there.is_empty() => {
+        4 if !there.is_empty() => {
             let (from, to) = (dice.one(&there), dice.one(&pages));
             let text = files.remove(from).unwrap_or_default();
             files.insert(to.clone(), text);
@@ -280,8 +285,7 @@ fn edit(dice: &mut Dice, files: &mut Files) -> String {
                 files.remove(*path);
                 return format!("{path} is gone");
             }
-            // Mostly what is right, so that there is something to be kept.
-            let text = if dice.once_in(2) { texts[0] } else { *dice.one(texts) };
+            let text = *dice.one(texts);
             files.insert((*path).to_owned(), text.to_owned());
             format!("{path} is {text:?}")
         }

@@ -5,7 +5,7 @@ mod common;
 use std::collections::BTreeMap;
 use std::process::Output;
 
-use common::{DAY, budkavle, code, err, folder, out, published, repository};
+use common::{DAY, budkavle, code, copy_of, err, folder, out, published, repository, run, write};
 
 /// Builds the sample project; gives what was published and what was said.
 fn build(environment: &[(&str, &str)]) -> (BTreeMap<String, Vec<u8>>, Output) {
@@ -33,5 +33,20 @@ fn the_sample_project_is_the_same_everywhere() {
         let differing: Vec<&String> = first.iter().filter(|(path, bytes)| other[*path] != **bytes).map(|(path, _)| path).collect();
         assert!(differing.is_empty(), "{environment:?}: {differing:?}");
         assert_eq!(out(&said), out(&said_there), "{environment:?}");
+    }
+}
+
+#[test]
+fn what_is_said_is_the_same_every_time() {
+    let root = copy_of("minimal");
+    // All of them are as near to what is written.
+    for letter in ["a", "b", "c", "d", "e", "f"] {
+        write(&root.path().join(format!("content/rokfri/page-{letter}.sv.md")), "---\ntitle: T\ndescription: T.\n---\n\n[x](page-x.md)\n");
+    }
+    let say = || out(&run(root.path(), &["check", "--date", DAY, "--format", "json"]));
+    let first = say();
+    assert!(first.contains("broken-link"));
+    for _ in 0..10 {
+        assert_eq!(first, say());
     }
 }

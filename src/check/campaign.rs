@@ -9,7 +9,7 @@ use crate::directory::phone;
 pub fn check(Subject { site, project }: Subject<'_>) -> Vec<Diagnostic> {
     let (config, directory) = (&site.config, &project.directory);
     let mut said = Vec::new();
-    if !project.themes.contains_key(&config.theme.value) {
+    if !config.theme.value.is_empty() && !project.themes.contains_key(&config.theme.value) {
         let unknown = Diagnostic::error("unknown-theme", config.theme.span).with("theme", config.theme.value.clone());
         said.push(unknown.suggest(&config.theme.value, project.themes.keys().map(String::as_str)));
     }

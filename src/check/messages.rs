@@ -68,7 +68,8 @@ fn terms(site: &Site) -> Vec<String> {
     if site.config.directory.is_none() {
         return Vec::new();
     }
-    let situations = site.config.situations.iter().map(|s| format!("situation-{}", s.value));
+    let known = site.config.situations.iter().filter(|s| site.directory.situations.by_id(&s.value).is_some());
+    let situations = known.map(|s| format!("situation-{}", s.value));
     let of = |kind: &str, taxonomy: &crate::directory::Taxonomy| -> Vec<String> {
         taxonomy.terms.iter().map(|t| format!("{kind}-{}", t.id)).collect()
     };

@@ -45,6 +45,8 @@ pub struct Directive {
     pub open: Option<Open>,
     /// The whole directive in the file.
     pub span: Span,
+    /// What cannot be read of it; to be said if it is no example in a code block.
+    pub unread: Option<Diagnostic>,
 }
 
 /// What opens a component.
@@ -94,7 +96,7 @@ impl Extracted {
 const STAND_IN: &str = "<??>";
 
 /// Takes the directive lines out of `body`, which begins at `base` in `file`.
-pub fn extract(body: &str, base: usize, file: FileId, said: &mut Vec<Diagnostic>) -> Extracted {
+pub fn extract(body: &str, base: usize, file: FileId) -> Extracted {
     let mut out = Extracted { text: String::with_capacity(body.len()), directives: Vec::new(), map: vec![(0, base)] };
     let mut at = 0;
     for line in body.split_inclusive('\n') {
@@ -107,13 +109,9 @@ pub fn extract(body: &str, base: usize, file: FileId, said: &mut Vec<Diagnostic>
             let begin = out.text.len() + indent;
             out.text.push_str(&content[..indent]);
             out.text.push_str(STAND_IN);
-            out.directives.push(Directive {
-                at: begin,
-                end: out.text.len(),
-                written: written.to_owned(),
-                open: open(written, start, file, said),
-                span,
-            });
+            let mut unread = None;
+            let open = open(written, start, file, &mut unread);
+            out.directives.push(Directive { at: begin, end: out.text.len(), written: written.to_owned(), open, span, unread });
             out.map.push((out.text.len(), base + at + content.len()));
             out.text.push_str(&line[content.len()..]);
         } else {
@@ -124,7 +122,7 @@ pub fn extract(body: &str, base: usize, file: FileId, said: &mut Vec<Diagnostic>
     out
 }
 
-fn open(written: &str, start: usize, file: FileId, said: &mut Vec<Diagnostic>) -> Option<Open> {
+fn open(written: &str, start: usize, file: FileId, unread: &mut Option<Diagnostic>) -> Option<Open> {
     let rest = &written[3..];
     if rest.trim().is_empty() {
         return None;
@@ -146,7 +144,7 @@ fn open(written: &str, start: usize, file: FileId, said: &mut Vec<Diagnostic>) -
             }
             None => {
                 let span = Span::new(file, start + at..start + written.len());
-                said.push(Diagnostic::error("component-syntax", span).with("reason", written[at..].to_owned()));
+                *unread = Some(Diagnostic::error("component-syntax", span).with("reason", written[at..].to_owned()));
                 break;
             }
         }
@@ -190,7 +188,7 @@ mod tests {
     #[test]
     fn offsets_map_back_to_the_file() {
         let body = "alfa\n:::callout type=\"info\" title='Åh'\nbeta [x](y)\n:::\ngamma\n";
-        let out = extract(body, 10, FileId(0), &mut Vec::new());
+        let out = extract(body, 10, FileId(0));
         for word in ["alfa", "beta [x]", "gamma"] {
             let new = out.text.find(word).expect("it is there");
             assert_eq!(out.original(new), 10 + body.rfind(word).expect("it is there"), "{word}");
@@ -205,9 +203,7 @@ mod tests {
     #[test]
     fn what_cannot_be_read_is_said() {
         for line in [":::callout type=\"info", ":::callout {type}", ":::callout ="] {
-            let mut said = Vec::new();
-            extract(line, 0, FileId(0), &mut said);
-            assert_eq!(said.len(), 1, "{line}");
+            assert!(extract(line, 0, FileId(0)).directives[0].unread.is_some(), "{line}");
         }
     }
 }

@@ -50,6 +50,8 @@ pub enum Part {
 pub struct Link {
     /// Where it leads, as written.
     pub target: String,
+    /// What is written after the address in quotation marks.
+    pub title: String,
     /// The whole link.
     pub span: Span,
 }
@@ -137,7 +139,7 @@ struct Footnotes {
 
 /// Turns `text`, which begins at `base` in its file, into a body. Where `title_wanted`, a first heading of level one is the page's title.
 pub fn parse(text: &str, base: usize, input: &Input<'_>, title_wanted: bool, said: &mut Vec<Diagnostic>) -> (Body, Option<Placed<String>>) {
-    let source = component::extract(text, base, input.text.id, said);
+    let source = component::extract(text, base, input.text.id);
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -369,10 +371,10 @@ impl Writer<'_, '_> {
             Tag::Strikethrough => self.out("<s>"),
             Tag::Superscript => self.out("<sup>"),
             Tag::Subscript => self.out("<sub>"),
-            Tag::Link { link_type, dest_url, .. } => {
+            Tag::Link { link_type, dest_url, title, .. } => {
                 let target = if link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
                 let number = self.body.links.len() as u32;
-                self.body.links.push(Link { target, span: self.span(&range) });
+                self.body.links.push(Link { target, title: title.to_string(), span: self.span(&range) });
                 self.links.push(number);
                 self.part(Part::LinkStart(number));
             }
@@ -633,6 +635,7 @@ impl Writer<'_, '_> {
     }
 
     fn directive(&mut self, directive: &Directive) {
+        self.said.extend(directive.unread.clone());
         let Some(open) = &directive.open else {
             if self.frame().component.is_some() && self.frame().depth == self.depth {
                 self.close_component(false);

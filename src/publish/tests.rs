@@ -1,3 +1,5 @@
+//! Publishing: each promise, in folders of its own.
+
 use std::os::unix::fs::MetadataExt;
 
 use super::*;

@@ -57,7 +57,13 @@ fn link_start(site: &Site, page: &Page, document: &Document, number: u32, out: &
         Target::External(url) => format!("<a href=\"{}\" rel=\"noreferrer\">", escape(&url)),
         Target::Unsafe | Target::Missing(_) => "<a>".to_owned(),
     };
-    out.push_str(&start);
+    let title = &document.body.links[number as usize].title;
+    match title.is_empty() {
+        true => out.push_str(&start),
+        false => {
+            let _ = write!(out, "{} title=\"{}\">", start.trim_end_matches('>'), escape(title));
+        }
+    }
 }
 
 /// A link that leaves the reader's language says so, in words.

@@ -18,6 +18,8 @@ use crate::source::Span;
 pub struct Templates {
     environment: Environment<'static>,
     theme: Arc<Theme>,
+    /// Templates that cannot be read; that has been said.
+    unreadable: Vec<String>,
 }
 
 impl Templates {
@@ -38,11 +40,12 @@ impl Templates {
             addresses.get(name).cloned().ok_or_else(missing)
         });
         environment.add_filter("marked", marked);
-        let mut templates = Templates { environment, theme: theme.clone() };
+        let mut templates = Templates { environment, theme: theme.clone(), unreadable: Vec::new() };
         let mut said = Vec::new();
         for (name, text) in &theme.templates {
             if let Err(error) = templates.environment.add_template_owned(name.clone(), text.text.to_string()) {
                 said.push(templates.diagnostic(name, &error, ""));
+                templates.unreadable.push(name.clone());
             }
         }
         (templates, said)

@@ -9,7 +9,7 @@ mod pages;
 pub mod routes;
 pub mod variants;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -78,7 +78,7 @@ pub struct Site {
     pub media_urls: BTreeMap<String, String>,
     /// The next day on which a page appears or disappears.
     pub next_change: Option<Date>,
-    by_topic: HashMap<String, TopicId>,
+    by_topic: BTreeMap<String, TopicId>,
 }
 
 /// What a topic is about.
@@ -287,7 +287,7 @@ pub fn resolve(input: Input<'_>) -> Site {
         media: campaign.media.clone(),
         media_urls: BTreeMap::new(),
         next_change: None,
-        by_topic: HashMap::new(),
+        by_topic: BTreeMap::new(),
         config,
     };
     let shown = pages::add(&mut site, campaign, input.options.drafts);

@@ -10,6 +10,9 @@ const ARGS = [
   "--disable-default-apps", "--disable-sync", "--no-first-run", "--no-default-browser-check", "--no-pings",
 ];
 
+/** How long Chromium may be silent: on a crowded machine it now and then loses a tab. */
+const PATIENCE = 60_000;
+
 /** To be called once at the top of a test file: `{ chromium, servers[campaign] }`, ready when the tests run. */
 export function start() {
   const running = { chromium: undefined, servers: {} };
@@ -18,8 +21,8 @@ export function start() {
     running.chromium = await chromium.launch({ executablePath: executable(), args: ARGS });
   });
   after(async () => {
-    await running.chromium?.close();
     for (const server of Object.values(running.servers)) server.close();
+    await within(PATIENCE, running.chromium?.close()).catch(() => setTimeout(() => process.exit(), 1_000).unref());
   });
   return running;
 }
@@ -29,12 +32,10 @@ function executable() {
   return execFileSync("sh", ["-c", "command -v chromium || command -v chromium-browser || command -v google-chrome"], { encoding: "utf8" }).trim();
 }
 
-const PATIENCE = 60_000;
-
 /**
  * Opens each page and gives it to `look(tab, page)`, which returns its problems; all of them are returned, with the page's address before
  * each. `options` are Playwright's of a new context; `options.prepare(context, server)` is run for each context. A page that says nothing
- * for a minute is tried once more in a new context: on a crowded machine Chromium now and then loses a tab.
+ * for a minute is tried once more in a new context.
  */
 export async function visit(running, name, pages, { prepare, ...options }, look) {
   const server = running.servers[name];
@@ -46,12 +47,13 @@ export async function visit(running, name, pages, { prepare, ...options }, look)
     await prepare?.(context, server);
     return context.newPage();
   }
+  const close = (tab) => within(PATIENCE / 10, tab.context().close()).catch(() => {});
   async function inspect(tab, page) {
     await tab.goto(server.url(page.path));
     return look(tab, page);
   }
   async function worker() {
-    let tab = await open();
+    let tab = await within(PATIENCE, open());
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { page, tries } = next;
       try {
@@ -59,11 +61,11 @@ export async function visit(running, name, pages, { prepare, ...options }, look)
       } catch (error) {
         if (tries > 1) waiting.push({ page, tries: tries - 1 });
         else problems.push(`${page.path} ${error.message}`);
-        tab.context().close().catch(() => {});
-        tab = await open();
+        await close(tab);
+        tab = await within(PATIENCE, open());
       }
     }
-    await tab.context().close();
+    await close(tab);
   }
   await Promise.all([worker(), worker()]);
   return problems;

@@ -5,7 +5,7 @@ import { campaigns, kinds, none, site } from "./sites.mjs";
 import { start, visit } from "./browser.mjs";
 
 const running = start();
-const STOPS = 80;
+const STOPS = 60;
 
 for (const name of campaigns) {
   for (const width of [320, 1280]) {

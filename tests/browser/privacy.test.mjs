@@ -26,10 +26,8 @@ for (const name of campaigns) {
   });
 
   test(`${name}: no request leaves the site, nothing is kept, no rule is broken`, async () => {
-    const contexts = [];
     const problems = [];
     async function prepare(context, { origin }) {
-      contexts.push(context);
       context.on("request", (request) => request.url().startsWith(`${origin}/`) || problems.push(`- asks for ${request.url()}`));
       context.on("response", async (response) => response.status() < 400 || problems.push(`- ${response.status()} for ${response.url()}`));
       context.on("console", (message) => message.type() === "error" && problems.push(`- console: ${message.text()}`));

@@ -1,3 +1,5 @@
+//! The files for hosts say the same.
+
 use super::*;
 use std::collections::BTreeMap;
 

@@ -1,3 +1,5 @@
+//! Pictures: sizes, colours, and nothing of where they were taken.
+
 use super::*;
 use crate::site::variants::variants;
 use crate::source::{Location, Source, Sources};
