@@ -61,6 +61,9 @@ impl Templates {
     /// # Errors
     /// What is wrong with the template, with its place.
     pub fn render(&self, name: &str, context: Value, page: &str) -> Result<String, Diagnostic> {
+        if self.unreadable.iter().any(|unreadable| unreadable == name) {
+            return Ok(String::new());
+        }
         let run = self.environment.get_template(name).and_then(|template| template.render(context));
         run.map_err(|error| self.diagnostic(name, &error, page))
     }

@@ -1,2 +1,0 @@
-campaign-rokfri = Rökfri
-publisher-rokfri = Folkhälsobyrån
