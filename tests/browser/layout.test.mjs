@@ -55,19 +55,24 @@ function cutOff(css) {
   const root = document.documentElement;
   const width = root.clientWidth;
   const problems = [];
-  const say = (element, what) => problems.push(`${what}: <${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 40)}`);
+  const say = (element, what) => problems.push(`${what}: ${element.outerHTML.slice(0, 60)} ${element.textContent.trim().slice(0, 40)}`);
   if (root.scrollWidth > width) problems.push(`scrolls sideways by ${root.scrollWidth - width} pixels`);
   const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
-  const hidden = (element) => element.clientWidth <= 1 || /inset\((50|100)%|rect\(0/.test(getComputedStyle(element).clipPath + getComputedStyle(element).clip);
+  const hidden = (element) => {
+    const { display, clip, clipPath } = getComputedStyle(element);
+    return display !== "inline" && (element.clientWidth <= 1 || /inset\((50|100)%|rect\(0/.test(clipPath + clip));
+  };
   (function walk(element) {
-    if (!element.checkVisibility() || hidden(element) && getComputedStyle(element).display !== "inline") return;
+    if (!element.checkVisibility() || hidden(element)) return;
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     if (box.width > 1 && (box.right > width + 1 || box.left < -1)) say(element, "stands outside the window");
     if (scrolls(element)) return;
     const clips = /hidden|clip/.test(style.overflowX + style.overflowY) && element.textContent.trim();
-    if (clips && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)) say(element, "text is cut off");
-    if (style.display !== "inline") for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE && hangsOut(node, box, style)) say(element, "text hangs out");
+    const tooSmall = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+    if (clips && tooSmall) say(element, "text is cut off");
+    const texts = style.display === "inline" ? [] : [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    if (texts.some((node) => hangsOut(node, box, style))) say(element, "text hangs out");
     for (const child of element.children) walk(child);
   })(document.body);
   return problems.slice(0, 5);

@@ -82,7 +82,8 @@ function addresses(page) {
 }
 
 function broken(site, page, href) {
-  if (/^(tel|mailto|sms):/.test(href)) return /\s|[\u2066-\u2069]/.test(href) ? [`${page.path} ${JSON.stringify(href)} has spaces or invisible signs`] : [];
+  const unclean = /\s|[\u2066-\u2069]/.test(href) ? [`${page.path} ${JSON.stringify(href)} has spaces or invisible signs`] : [];
+  if (/^(tel|mailto|sms):/.test(href)) return unclean;
   if (href === "" || /^javascript:/i.test(href)) return [`${page.path} href="${href}"`];
   const url = new URL(href, site.origin + page.path);
   if (url.origin !== site.origin) return /^https?:$/.test(url.protocol) ? [] : [`${page.path} ${href}`];
@@ -98,7 +99,7 @@ function reciprocal(site, page) {
   const { alternates } = facts(page);
   const own = site.origin + page.path;
   const problems = [];
-  if (alternates.size && ![...alternates.values()].includes(own) && !EASY.test(page.lang)) problems.push(`${page.path} is not among its own alternates`);
+  if (alternates.size && ![...alternates.values()].includes(own)) problems.push(`${page.path} is not among its own alternates`);
   for (const [hreflang, href] of alternates) {
     const other = site.at(decodeURI(new URL(href).pathname));
     if (!other) problems.push(`${page.path} alternate ${hreflang} ${href} is not there`);

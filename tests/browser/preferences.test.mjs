@@ -33,7 +33,8 @@ for (const name of campaigns) {
 /** Nothing moves by itself, for anybody. */
 function playing() {
   const media = [...document.querySelectorAll("video, audio")].filter((element) => element.autoplay || !element.paused);
-  return [...document.getAnimations().map((animation) => `moves: ${animation.effect?.target?.outerHTML.slice(0, 80)}`), ...media.map(() => "plays by itself")];
+  const animated = document.getAnimations().map((animation) => `moves: ${animation.effect?.target?.outerHTML.slice(0, 80)}`);
+  return [...animated, ...media.map(() => "plays by itself")];
 }
 
 /** Nothing moves at all for those who asked for less motion. */
@@ -42,16 +43,19 @@ function moving() {
     const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
     return animationName !== "none" || scrollBehavior === "smooth" || transitionDuration.split(",").some((time) => parseFloat(time) > 0.01);
   };
-  return [...document.querySelectorAll("*")].filter((element) => element.checkVisibility() && !element.parentElement?.closest("video, audio") && moves(element)).map((element) => `moves: ${element.outerHTML.slice(0, 80)}`);
+  const seen = [...document.querySelectorAll("*")].filter((element) => element.checkVisibility() && !element.parentElement?.closest("video, audio"));
+  return seen.filter(moves).map((element) => `moves: ${element.outerHTML.slice(0, 80)}`);
 }
 
 /** With backgrounds gone a link outside the menus must still have a line under it or around it, its own or its parent's. */
 function formless() {
-  const line = ({ textDecorationLine, borderTopWidth, borderBottomWidth, borderTopStyle, borderBottomStyle }) =>
-    textDecorationLine.includes("underline") || borderTopStyle !== "none" && parseFloat(borderTopWidth) > 0 || borderBottomStyle !== "none" && parseFloat(borderBottomWidth) > 0;
+  const line = ({ textDecorationLine, borderTopWidth, borderBottomWidth }) =>
+    textDecorationLine.includes("underline") || parseFloat(borderTopWidth) > 0 || parseFloat(borderBottomWidth) > 0;
   const parts = (link) => [link, link.parentElement, ...link.querySelectorAll("*")];
-  const seen = [...document.querySelectorAll("a[href], button")].filter((link) => link.checkVisibility() && !link.closest("nav, header") && link.getBoundingClientRect().width > 1);
-  return seen.filter((link) => !link.querySelector("img, svg") && !parts(link).some((part) => line(getComputedStyle(part)))).map((link) => `does not look like a link: ${link.outerHTML.slice(0, 100)}`);
+  const seen = (link) => link.checkVisibility() && link.getBoundingClientRect().width > 1;
+  const lined = (link) => link.querySelector("img, svg") || parts(link).some((part) => line(getComputedStyle(part)));
+  const links = [...document.querySelectorAll("a[href], button")].filter((link) => seen(link) && !link.closest("nav, header"));
+  return links.filter((link) => !lined(link)).map((link) => `does not look like a link: ${link.outerHTML.slice(0, 100)}`);
 }
 
 function unfocused() {

@@ -37,8 +37,9 @@ function onPaper() {
   const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
   const told = (element) => element.outerHTML.slice(0, 100);
   const numbers = [...document.querySelectorAll("a[href^='tel:']")].filter((link) => !link.closest("nav"));
+  const useless = [...document.querySelectorAll("nav, a[rel~=nofollow][rel~=noreferrer], button, video")];
   return [
-    ...[...document.querySelectorAll("nav, a[rel~=nofollow][rel~=noreferrer], button, video")].filter(shown).map((element) => `prints ${told(element)}`),
+    ...useless.filter(shown).map((element) => `prints ${told(element)}`),
     ...numbers.filter(({ href }) => !numbers.some((link) => link.href === href && shown(link))).map((link) => `does not print ${told(link)}`),
     ...(numbers.length ? [] : ["has no telephone number"]),
     ...(shown(document.querySelector("h1")) ? [] : ["does not print its heading"]),

@@ -60,7 +60,8 @@ for (const name of campaigns) {
       const css = readFileSync(join(root, file), "utf8");
       return /@import|url\(\s*["']?(?:https?:)?\/\//.test(css) ? [`${file} reaches outside`] : [];
     });
-    none([...styles, ...[...pages, ...redirects].flatMap((page) => [...tags(page.html)].flatMap((tag) => inline(tag)).map((problem) => `${page.path} ${problem}`))]);
+    const inPage = (page) => [...tags(page.html)].flatMap(inline).map((problem) => `${page.path} ${problem}`);
+    none([...styles, ...[...pages, ...redirects].flatMap(inPage)]);
   });
 }
 
@@ -83,7 +84,7 @@ function inline({ name, attributes, text }) {
   if (name === "script" && text.trim() && attributes.type !== "application/ld+json") problems.push("inline script");
   for (const key of Object.keys(attributes)) if (key.startsWith("on")) problems.push(`${key} in <${name}>`);
   if (["iframe", "object", "embed", "base", "form"].includes(name)) problems.push(`<${name}>`);
-  const fetched = name === "link" ? !["canonical", "alternate"].includes(attributes.rel) && attributes.href : name !== "a" && (attributes.src ?? attributes.poster);
+  const fetched = name === "link" && !["canonical", "alternate"].includes(attributes.rel) ? attributes.href : attributes.src ?? attributes.poster;
   if (fetched && /^(https?:)?\/\//.test(fetched)) problems.push(`fetches ${fetched}`);
   if (name === "a" && attributes.target) problems.push("opens a new window");
   if (name === "a" && attributes.ping) problems.push("ping");

@@ -14,7 +14,8 @@ export function none(problems) {
     const [, page, what] = problem.replace(/\s+/g, " ").match(/^(\S*) (.*)$/);
     pages.set(what, [...(pages.get(what) ?? []), page]);
   }
-  const told = [...pages].map(([what, where]) => `${what}\n    ${where.slice(0, 3).join("  ")}${where.length > 3 ? `  and ${where.length - 3} more` : ""}`);
+  const some = (where) => where.slice(0, 3).join("  ") + (where.length > 3 ? `  and ${where.length - 3} more` : "");
+  const told = [...pages].map(([what, where]) => `${what}\n    ${some(where)}`);
   assert.equal(pages.size, 0, `${pages.size} problem(s):\n  ${told.slice(0, 40).join("\n  ")}${told.length > 40 ? "\n  …" : ""}`);
 }
 
