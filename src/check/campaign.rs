@@ -1,5 +1,5 @@
-//! `unknown-theme`, `unknown-situation`, `unknown-area`, `missing-helpline`, `undialable-phone`, `too-few-services`: what `campaign.toml`
-//! names must exist, and every page must be able to show a number to call.
+//! `unknown-theme`, `unknown-situation`, `unknown-area`, `missing-helpline`, `undialable-phone`, `too-few-services`, `missing-start-page`: what
+//! `campaign.toml` names must exist, and every page must be able to show a number to call.
 
 use super::Subject;
 use crate::diagnostic::Diagnostic;
@@ -37,6 +37,14 @@ pub fn check(Subject { site, project }: Subject<'_>) -> Vec<Diagnostic> {
                 .with("phone", config.emergency.value.clone())
                 .with("suggestion", "112"),
         );
+    }
+    for (language, named) in config.locales.iter().filter_map(|tag| Some((site.language(&tag.value)?, tag))) {
+        let start = site.topic("").and_then(|topic| site.topic_of(topic).pages[language]);
+        if start.is_none() {
+            said.push(
+                Diagnostic::error("missing-start-page", named.span).with("locale", named.value.clone()).with("campaign", config.id.clone()),
+            );
+        }
     }
     if let Some(minimum) = &config.minimum_services {
         let count = site.services.len();

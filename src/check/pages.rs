@@ -2,13 +2,14 @@
 //! been looked at in their own files.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::artifact::Facts;
 use crate::diagnostic::Diagnostic;
 use crate::site::{Route, Site, addresses};
-use crate::source::Span;
+use crate::source::{Span, Text};
 
 /// Looks at the facts of every finished page.
 pub fn check(site: &Site, facts: &[(String, Facts)]) -> Vec<Diagnostic> {
@@ -36,14 +37,25 @@ fn of(site: &Site, ids: &HashMap<&str, HashSet<&str>>, path: &str, facts: &Facts
     let mut seen = HashSet::new();
     let page = format!("{}{}", site.base_path, path.trim_end_matches("index.html"));
     for id in facts.ids.iter().filter(|id| !seen.insert(id.as_str())) {
-        said.push(Diagnostic::error("duplicate-id", place(site, path)).with("id", id.clone()).with("page", page.clone()));
+        let at = in_template(site, &format!("id=\"{id}\"")).unwrap_or_else(|| place(site, path));
+        said.push(Diagnostic::error("duplicate-id", at).with("id", id.clone()).with("page", page.clone()));
     }
-    for link in &facts.links {
-        if leads_nowhere(site, ids, path, link) {
-            said.push(Diagnostic::error("broken-page-link", place(site, path)).with("target", link.clone()).with("page", page.clone()));
-        }
+    for link in facts.links.iter().filter(|link| leads_nowhere(site, ids, path, link) && !is_home(site, link)) {
+        let at = in_template(site, &format!("\"{link}\"")).unwrap_or_else(|| place(site, path));
+        said.push(Diagnostic::error("broken-page-link", at).with("target", link.clone()).with("page", page.clone()));
     }
     said
+}
+
+/// The start page of a language: where that is missing, it is said once, of the campaign.
+fn is_home(site: &Site, link: &str) -> bool {
+    (0..site.languages.len()).any(|language| site.home(language) == link)
+}
+
+/// Where a template of the theme has these very words.
+fn in_template(site: &Site, words: &str) -> Option<Span> {
+    let found = |text: &Arc<Text>| text.text.find(words).map(|at| Span::new(text.id, at..at + words.len()));
+    site.theme.templates.values().find_map(found)
 }
 
 fn place(site: &Site, path: &str) -> Span {

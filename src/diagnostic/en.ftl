@@ -220,6 +220,9 @@ unmatched-close = This ::: closes nothing.
 component-syntax = This part of the component cannot be understood: { $reason }
     .why = It would be left out without anyone noticing.
     .help = Write each part as a word, = and a text in straight quotation marks: word="text". There must be a space between the parts.
+missing-footnote = There is no note “{ $name }” on this page.
+    .why = Readers would see the square brackets in the text instead of a note.
+    .help = Write the note on a line of its own: “[^{ $name }]: the note’s text”. If no note is meant, write \[ instead of [.
 raw-html = “<{ $tag }>” is written as HTML.
     .why = HTML in the text is neither translated nor checked, and can be unreadable on small screens.
     .help = { $instead ->
@@ -295,6 +298,9 @@ no-campaigns = The project has no campaign.
 missing-helpline = The campaign has no telephone number for help.
     .why = Every page shows where to turn; without a number it says nothing.
     .help = Write the id of a service that has a telephone number: helpline = "the-id". Ids are in the first column of content/directory/services.csv.
+missing-start-page = The campaign has no start page in “{ $locale }”.
+    .why = The language menu and the campaign’s name lead to the start page of each language; readers would come to an error page.
+    .help = Write content/{ $campaign }/index.{ $locale }.md, or take “{ $locale }” out of “locales” in campaign.toml.
 too-few-services = The campaign has { $count } services, but is to have at least { $minimum }.
     .why = A file that was cut off, or a column that was lost, can take the greater part of the services with it.
     .help = Look at whether the table is whole. If it is, lower the number here.

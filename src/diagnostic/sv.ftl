@@ -220,6 +220,9 @@ unmatched-close = Detta ::: stänger ingenting.
 component-syntax = Den här delen av komponenten går inte att förstå: { $reason }
     .why = Den skulle hoppas över utan att någon märkte det.
     .help = Skriv varje del som ett ord, = och en text inom raka citattecken: ord="text". Mellan delarna ska det stå ett mellanslag.
+missing-footnote = Det finns ingen not ”{ $name }” på sidan.
+    .why = Läsaren skulle se hakparenteserna i texten i stället för en not.
+    .help = Skriv noten på en egen rad: ”[^{ $name }]: notens text”. Om ingen not är menad, skriv \[ i stället för [.
 raw-html = ”<{ $tag }>” är skrivet som HTML.
     .why = HTML i texten blir varken översatt eller granskad, och kan bli oläslig på små skärmar.
     .help = { $instead ->
@@ -295,6 +298,9 @@ no-campaigns = Projektet har ingen kampanj.
 missing-helpline = Kampanjen har inget telefonnummer till hjälp.
     .why = Varje sida visar vart man kan vända sig; utan nummer säger den ingenting.
     .help = Skriv id för en verksamhet som har telefonnummer: helpline = "dess-id". Id står i första kolumnen i content/directory/services.csv.
+missing-start-page = Kampanjen har ingen startsida på ”{ $locale }”.
+    .why = Språkmenyn och kampanjens namn leder till startsidan på varje språk; läsaren skulle komma till en felsida.
+    .help = Skriv content/{ $campaign }/index.{ $locale }.md, eller ta bort ”{ $locale }” ur ”locales” i campaign.toml.
 too-few-services = Kampanjen har { $count } verksamheter, men ska ha minst { $minimum }.
     .why = En fil som blivit avklippt, eller en kolumn som försvunnit, kan ta med sig de flesta verksamheterna.
     .help = Se efter om tabellen är hel. Om den är det, sänk talet här.

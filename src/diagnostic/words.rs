@@ -172,7 +172,7 @@ mod tests {
         unknown-attribute attribute component suggestion; missing-attribute attribute component; unclosed-component component;
         unmatched-close; component-syntax reason; raw-html tag instead; forbidden-html tag; duplicate-id id page; missing-message id locale;
         missing-translation id locale; unknown-reference id suggestion; unknown-variable variable id; message-syntax reason;
-        duplicate-message id; config-syntax reason; no-campaigns; missing-helpline; too-few-services count minimum;
+        duplicate-message id; config-syntax reason; no-campaigns; missing-footnote name; missing-helpline; too-few-services count minimum;
         undialable-phone phone reason suggestion; menu-unknown-topic topic suggestion; unknown-column column suggestion;
         missing-column column; duplicate-column column cell; missing-cell column cell; row-length cells expected; lost-letters cell value;
         unknown-term column value suggestion allowed; repeated-value column value; unknown-area value suggestion;
@@ -181,7 +181,7 @@ mod tests {
         missing-contact service; missing-fact column service; identity-number column cell; formula-cell value; protected-address service;
         missing-verified service; unreadable-table reason line; empty-table; missing-list file;
         duplicate-term id; duplicate-area code other; invalid-parent area value; duplicate-directory; unknown-service service suggestion;
-        unknown-situation situation suggestion; unknown-theme theme suggestion; theme-cycle theme; missing-theme-file file;
+        unknown-situation situation suggestion; unknown-theme theme suggestion; theme-cycle theme; missing-start-page campaign locale; missing-theme-file file;
         template-error reason page; template-missing template; style-error reason; unreviewed-translation locale; review-due day; style-import; style-external url";
 
     type Used = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;

@@ -101,7 +101,7 @@ pub fn extract(body: &str, base: usize, file: FileId) -> Extracted {
     let mut at = 0;
     for line in body.split_inclusive('\n') {
         let content = line.trim_end_matches(['\n', '\r']);
-        let indent = content.len() - content.trim_start_matches([' ', '\t', '>']).len();
+        let indent = lead(content);
         if content[indent..].starts_with(":::") && !content[indent..].starts_with("::::") {
             let start = base + at + indent;
             let written = content[indent..].trim_end();
@@ -120,6 +120,27 @@ pub fn extract(body: &str, base: usize, file: FileId) -> Extracted {
         at += line.len();
     }
     out
+}
+
+/// Bytes before what a line says: blanks, the marks of quotations, and those of list items that hold a directive at once.
+fn lead(line: &str) -> usize {
+    let mut at = 0;
+    loop {
+        let rest = &line[at..];
+        let blank = rest.len() - rest.trim_start_matches([' ', '\t', '>']).len();
+        let rest = &rest[blank..];
+        at += blank;
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let mark = match rest.as_bytes().get(digits) {
+            Some(b'-' | b'*' | b'+') if digits == 0 => 1,
+            Some(b'.' | b')') if (1..=9).contains(&digits) => digits + 1,
+            _ => return at,
+        };
+        if !rest[mark..].starts_with([' ', '\t']) {
+            return at;
+        }
+        at += mark;
+    }
 }
 
 fn open(written: &str, start: usize, file: FileId, unread: &mut Option<Diagnostic>) -> Option<Open> {
@@ -198,6 +219,20 @@ mod tests {
         let span = open.attributes[1].value_span;
         assert_eq!(&body[span.start as usize - 10..span.end as usize - 10], "Åh");
         assert!(out.directives[1].open.is_none());
+    }
+
+    #[test]
+    fn a_directive_may_begin_a_list_item_or_a_quotation() {
+        for (line, stands) in [
+            ("- :::helpline", "- <??>"),
+            ("12. :::helpline", "12. <??>"),
+            ("> * :::helpline", "> * <??>"),
+            ("-:::helpline", "-:::helpline"),
+            ("1980 :::helpline", "1980 :::helpline"),
+            ("- a :::helpline", "- a :::helpline"),
+        ] {
+            assert_eq!(extract(line, 0, FileId(0)).text, stands);
+        }
     }
 
     #[test]

@@ -279,6 +279,7 @@ impl Writer<'_, '_> {
             Some(at) => self.input.quotes[at].clone(),
             None => text.to_owned(),
         };
+        self.look_for_lost_note(&text, &range);
         self.note_heading(&text);
         if self.links.is_empty() && self.heading.is_none() {
             let linked = html::with_phones(&text);
@@ -287,6 +288,18 @@ impl Writer<'_, '_> {
             let isolated = if self.input.rtl { html::with_isolated_phones(&text) } else { html::escape(&text) };
             self.out(&isolated);
         }
+    }
+
+    /// The parser takes `[^name]` without a note of that name for text.
+    fn look_for_lost_note(&mut self, text: &str, range: &std::ops::Range<usize>) {
+        let rest = &self.source.text[range.end..];
+        let escaped = self.source.text[..range.start].ends_with('\\');
+        if text != "[" || escaped || !rest.starts_with('^') {
+            return;
+        }
+        let Some(end) = rest.find(']').filter(|end| *end > 1 && !rest[..*end].contains(char::is_whitespace)) else { return };
+        let span = self.span(&(range.start..range.end + end + 1));
+        self.said.push(Diagnostic::warning("missing-footnote", span).with("name", rest[1..end].to_owned()));
     }
 
     fn within_word(&self, range: &std::ops::Range<usize>) -> bool {

@@ -2,7 +2,7 @@
 //! is looked through afterwards, so that nothing it missed stays missed.
 
 use std::path::PathBuf;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
@@ -64,11 +64,8 @@ fn watcher(preview: &Preview, ring: mpsc::Sender<PathBuf>) -> notify::Result<Rec
 /// The paths of the next change, when it is over; `None` when there is no watcher any more.
 fn wait(bell: &Receiver<PathBuf>) -> Option<Vec<PathBuf>> {
     let mut hints = vec![bell.recv().ok()?];
-    loop {
-        match bell.recv_timeout(QUIET) {
-            Ok(path) => hints.push(path),
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
-        }
+    while let Ok(path) = bell.recv_timeout(QUIET) {
+        hints.push(path);
     }
     hints.sort();
     hints.dedup();
