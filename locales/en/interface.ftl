@@ -9,7 +9,7 @@ menu = Menu
 # Name of the language menu.
 languages = Languages
 # Stands after the word above in other languages. Stays in English everywhere.
-languages-in-english = / Languages
+languages-in-english = Languages
 # Link from the ordinary page to the same page in easy-to-read.
 easy-read-switch = Easy to read
 # Link from the easy-to-read page to the ordinary one.

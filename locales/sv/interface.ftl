@@ -9,7 +9,7 @@ menu = Meny
 # Namn på språkmenyn.
 languages = Språk
 # Står efter föregående ord. Lämnas på engelska i alla språk.
-languages-in-english = / Languages
+languages-in-english = Languages
 # Länk från den vanliga sidan till samma sida på lättläst.
 easy-read-switch = Lättläst
 # Länk från den lättlästa sidan till den vanliga.

@@ -7,7 +7,7 @@ skip-to-content = ናብ ትሕዝቶ ሕለፉ
 menu = ዝርዝር ገጻት
 languages = ቋንቋታት
 # Stays in English everywhere. Stands after the word above.
-languages-in-english = / Languages
+languages-in-english = Languages
 # Link from the ordinary page to the same page in easy-to-read.
 easy-read-switch = ንምንባብ ቀሊል
 # Link from the easy-to-read page to the ordinary one.
