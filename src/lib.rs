@@ -70,8 +70,9 @@ pub fn build(asked: &Asked) -> Result<Report, Trouble> {
         return Ok(Report { sources, ..report });
     }
     let loaded = load(&sources, &Memos::default(), asked)?;
+    let sources = sources.without_pages();
     let sites: Result<Vec<SiteReport>, Trouble> = loaded.sites.iter().map(|site| publish_site(&loaded, site, &sources, asked)).collect();
-    Ok(Report { sites: sites?, language: loaded.project.config.language, sources })
+    reported(sites?, &loaded, sources)
 }
 
 /// Does everything that [`build`] does but write.
@@ -81,6 +82,7 @@ pub fn build(asked: &Asked) -> Result<Report, Trouble> {
 pub fn check(asked: &Asked) -> Result<Report, Trouble> {
     let sources = read(asked)?;
     let loaded = load(&sources, &Memos::default(), asked)?;
+    let sources = sources.without_pages();
     let one = |site: &Arc<Site>| {
         let rendering = Rendering::new(site.clone(), image::Cache::at(None));
         let facts = render_all(&rendering, Pictures::Leave, |_| Ok(()))?;
@@ -88,7 +90,13 @@ pub fn check(asked: &Asked) -> Result<Report, Trouble> {
         Ok(report::of(site, Outcome::Checked, said))
     };
     let sites: Result<Vec<SiteReport>, Trouble> = loaded.sites.iter().map(one).collect();
-    Ok(Report { sites: sites?, language: loaded.project.config.language, sources })
+    reported(sites?, &loaded, sources)
+}
+
+/// What came of the sites, with the text of every place that is spoken of.
+fn reported(sites: Vec<SiteReport>, loaded: &Loaded, sources: Sources) -> Result<Report, Trouble> {
+    let sources = sources.shown(sites.iter().flat_map(|site| &site.said).flat_map(|d| [Some(d.span), d.other]).flatten())?;
+    Ok(Report { sites, language: loaded.project.config.language.clone(), sources })
 }
 
 /// Reads the project.

@@ -277,6 +277,9 @@ impl Staging {
 
     /// Takes out of the staging what has not been put there. What has been put must all be there.
     fn prune(&self, manifest: &Manifest) -> io::Result<()> {
+        if !self.reused {
+            return Ok(());
+        }
         let left = prune(&self.folder, &|path| manifest.files.contains_key(path))?;
         if left == manifest.files.len() {
             Ok(())

@@ -264,6 +264,32 @@ impl Sources {
         self.files.remove(path);
     }
 
+    /// These sources without the text of pages, of which a large site has more than of anything else: once they are parsed, a build needs it
+    /// only to show a place, for which [`Sources::shown`] reads it again.
+    pub fn without_pages(mut self) -> Sources {
+        let let_go = |text: &Arc<Text>| Source::Text(Arc::new(Text { text: "".into(), ..(**text).clone() }));
+        for stamped in self.files.values_mut().filter(|s| s.modified.is_some()) {
+            if let Source::Text(text) = &stamped.source
+                && text.path.ends_with(".md")
+            {
+                stamped.source = let_go(text);
+            }
+        }
+        self
+    }
+
+    /// These sources with the text of each page that a span is in. One that has changed since shows what it has now.
+    ///
+    /// # Errors
+    /// When a file can no longer be read.
+    pub fn shown(mut self, spans: impl IntoIterator<Item = Span>) -> Result<Sources, ReadError> {
+        let wanted: std::collections::BTreeSet<FileId> = spans.into_iter().filter(|span| span.end > 0).map(|span| span.file).collect();
+        let empty = |id: &FileId| self.text(self.path(*id)).is_some_and(|text| text.text.is_empty() && text.path.ends_with(".md"));
+        let wanted: Vec<PathBuf> = wanted.into_iter().filter(empty).map(|id| self.root.join(self.path(id))).collect();
+        self = self.reread(&wanted)?;
+        Ok(self)
+    }
+
     fn add_built_in(&mut self, previous: &Sources) {
         for (path, bytes) in crate::built_in::files() {
             let path: Arc<str> = path.into();

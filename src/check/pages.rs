@@ -24,10 +24,8 @@ pub fn check(site: &Site, facts: &[(String, Facts)]) -> Vec<Diagnostic> {
 
 /// Forgets the links that are well whatever other pages hold.
 pub fn trim(site: &Site, path: &str, facts: &mut Facts) {
-    facts.links.retain(|link| match file_of(site, path, link) {
-        Some((file, anchor)) => !anchor.is_empty() || !site.routes.contains_key(&file),
-        None => false,
-    });
+    let mut file = String::new();
+    facts.links.retain(|link| file_of(site, path, link, &mut file).is_some_and(|anchor| !anchor.is_empty() || !site.routes.contains_key(&file)));
     facts.links.sort();
     facts.links.dedup();
 }
@@ -65,11 +63,13 @@ fn place(site: &Site, path: &str) -> Span {
     }
 }
 
-/// The file and the place in it that an address of the site itself stands for; `None` for other sites, which are not ours to judge.
-fn file_of<'a>(site: &Site, path: &str, link: &'a str) -> Option<(String, &'a str)> {
+/// The `file` and the place in it that an address of the site itself stands for; `None` for other sites, which are not ours to judge.
+fn file_of<'a>(site: &Site, path: &str, link: &'a str, file: &mut String) -> Option<&'a str> {
     let (address, anchor) = link.split_once('#').unwrap_or((link, ""));
+    file.clear();
     if address.is_empty() {
-        return Some((path.to_owned(), anchor));
+        file.push_str(path);
+        return Some(anchor);
     }
     let from_host =
         address.strip_prefix(site.origin.as_str()).filter(|rest| rest.starts_with('/') && !site.origin.is_empty()).unwrap_or(address);
@@ -77,12 +77,16 @@ fn file_of<'a>(site: &Site, path: &str, link: &'a str) -> Option<(String, &'a st
         return None;
     }
     let inner = from_host.strip_prefix(site.base_path.as_str()).unwrap_or(from_host);
-    let file = if inner.is_empty() || inner.ends_with('/') { format!("{inner}index.html") } else { inner.to_owned() };
-    Some((file, anchor))
+    file.push_str(inner);
+    if inner.is_empty() || inner.ends_with('/') {
+        file.push_str("index.html");
+    }
+    Some(anchor)
 }
 
 fn leads_nowhere(site: &Site, ids: &HashMap<&str, HashSet<&str>>, path: &str, link: &str) -> bool {
-    let Some((file, anchor)) = file_of(site, path, link) else { return false };
+    let mut file = String::new();
+    let Some(anchor) = file_of(site, path, link, &mut file) else { return false };
     // The anchors of a page file's links are looked at in the file, where their place is.
     let written = matches!(site.routes.get(path), Some(Route::Page(id)) if site.page(*id).document.is_some());
     let missing = |known: &HashSet<&str>| !written && !anchor.is_empty() && !known.contains(anchor);

@@ -87,6 +87,11 @@ impl Catalogue {
         Some(Answer { text, tag, foreign, errors: errors.iter().map(fault).collect() })
     }
 
+    /// Every message of the locale and of those that it falls back to; some more than once.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.links.iter().flat_map(|link| link.tags.keys()).map(String::as_str)
+    }
+
     /// The tag of the locale that would answer for `id`.
     pub fn tag_of(&self, id: &str) -> Option<&str> {
         let (link, message, _) = self.find(id)?;

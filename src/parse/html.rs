@@ -8,16 +8,26 @@ use crate::directory::phone;
 /// Text as HTML, in elements and in double-quoted attributes.
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            _ => out.push(c),
-        }
-    }
+    escaped(text, |piece| out.push_str(piece));
     out
+}
+
+/// The same, handed on piece by piece.
+pub fn escaped(text: &str, mut put: impl FnMut(&str)) {
+    let mut done = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let entity = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => continue,
+        };
+        put(&text[done..at]);
+        put(entity);
+        done = at + 1;
+    }
+    put(&text[done..]);
 }
 
 /// Like [`escape`], but `&nbsp;` and its like stay: they are what the author of HTML wrote for a character.
@@ -96,16 +106,9 @@ fn replace_phones(text: &str, write: impl Fn(&phone::Phone) -> String) -> String
 /// sets it apart from years and amounts.
 fn find_phone(text: &str, from: usize) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
-    let mut at = from;
-    while at < bytes.len() {
-        let starts = (bytes[at] == b'0' || bytes[at] == b'+')
-            && (at == 0 || !(bytes[at - 1].is_ascii_alphanumeric() || b"-+/._=".contains(&bytes[at - 1])));
-        if starts && let Some(end) = phone_end(&text[at..]) {
-            return Some(at..at + end);
-        }
-        at += 1;
-    }
-    None
+    let begins = |at: &usize| *at == 0 || !(bytes[at - 1].is_ascii_alphanumeric() || b"-+/._=".contains(&bytes[at - 1]));
+    let places = memchr::memchr2_iter(b'0', b'+', &bytes[from..]).map(|at| from + at);
+    places.filter(begins).find_map(|at| phone_end(&text[at..]).map(|end| at..at + end))
 }
 
 fn phone_end(text: &str) -> Option<usize> {

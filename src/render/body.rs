@@ -22,12 +22,13 @@ pub fn html(rendering: &Rendering, page: &Page, document: &Document) -> String {
 }
 
 fn parts(rendering: &Rendering, page: &Page, document: &Document, parts: &[Part]) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(parts.iter().map(|part| if let Part::Html(html) = part { html.len() } else { 128 }).sum());
+    let mut languages = Vec::new();
     for part in parts {
         match part {
             Part::Html(html) => out.push_str(html),
-            Part::LinkStart(number) => link_start(&rendering.site, page, document, *number, &mut out),
-            Part::LinkEnd(number) => link_end(&rendering.site, page, document, *number, &mut out),
+            Part::LinkStart(number) => languages.push(link_start(&rendering.site, page, document, *number, &mut out)),
+            Part::LinkEnd(_) => link_end(&rendering.site, page, languages.pop().flatten(), &mut out),
             Part::Image(number) => image(rendering, page, document, *number, &mut out),
             Part::Component(number) => out.push_str(&component(rendering, page, document, *number)),
             Part::Message(id) => out.push_str(&escape(&shared::message(&rendering.site, page.language, id, &[]).text)),
@@ -36,14 +37,14 @@ fn parts(rendering: &Rendering, page: &Page, document: &Document, parts: &[Part]
     out
 }
 
-fn link_target(site: &Site, page: &Page, document: &Document, number: u32) -> Target {
-    links::target(site, page, document, &document.body.links[number as usize].target)
-}
-
-fn link_start(site: &Site, page: &Page, document: &Document, number: u32, out: &mut String) {
-    let start = match link_target(site, page, document, number) {
+/// Writes a link's start tag; gives the language of the page that it leads to.
+fn link_start(site: &Site, page: &Page, document: &Document, number: u32, out: &mut String) -> Option<usize> {
+    let written = &document.body.links[number as usize];
+    let mut language = None;
+    let start = match links::target(site, page, document, &written.target) {
         Target::Page(id, anchor) => {
             let to = site.page(id);
+            language = Some(to.language);
             let anchor = anchor.map(|a| format!("#{a}")).unwrap_or_default();
             let href = escape(&format!("{}{anchor}", site.url(to)));
             match to.language == page.language {
@@ -57,25 +58,22 @@ fn link_start(site: &Site, page: &Page, document: &Document, number: u32, out: &
         Target::External(url) => format!("<a href=\"{}\" rel=\"noreferrer\">", escape(&url)),
         Target::Unsafe | Target::Missing(_) => "<a>".to_owned(),
     };
-    let title = &document.body.links[number as usize].title;
-    match title.is_empty() {
+    match written.title.is_empty() {
         true => out.push_str(&start),
         false => {
-            let _ = write!(out, "{} title=\"{}\">", start.trim_end_matches('>'), escape(title));
+            let _ = write!(out, "{} title=\"{}\">", start.trim_end_matches('>'), escape(&written.title));
         }
     }
+    language
 }
 
 /// A link that leaves the reader's language says so, in words.
-fn link_end(site: &Site, page: &Page, document: &Document, number: u32, out: &mut String) {
+fn link_end(site: &Site, page: &Page, language: Option<usize>, out: &mut String) {
     out.push_str("</a>");
-    if let Target::Page(id, _) = link_target(site, page, document, number) {
-        let to = site.page(id);
-        if to.language != page.language {
-            let locale = site.locale(to.language);
-            let dir = locale.direction.as_str();
-            let _ = write!(out, " (<span lang=\"{}\" dir=\"{dir}\">{}</span>)", locale.tag, escape(&locale.name));
-        }
+    if let Some(language) = language.filter(|language| *language != page.language) {
+        let locale = site.locale(language);
+        let dir = locale.direction.as_str();
+        let _ = write!(out, " (<span lang=\"{}\" dir=\"{dir}\">{}</span>)", locale.tag, escape(&locale.name));
     }
 }
 

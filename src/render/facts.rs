@@ -29,7 +29,7 @@ pub fn of(html: &str, lang: &str) -> Facts {
 }
 
 fn find(bytes: &[u8], from: usize, wanted: u8) -> Option<usize> {
-    bytes[from..].iter().position(|b| *b == wanted).map(|i| from + i)
+    memchr::memchr(wanted, &bytes[from..]).map(|i| from + i)
 }
 
 /// Reads the attributes of a tag; gives the place after its `>`.

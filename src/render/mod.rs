@@ -37,7 +37,10 @@ pub struct Rendering {
     pub area_pages: HashMap<String, Vec<Option<PageId>>>,
     /// The campaign's services by the code of each area they name.
     pub by_area: HashMap<String, Vec<usize>>,
+    /// Topics of page files by the topic right above them, by path.
+    pub children: HashMap<TopicId, Vec<TopicId>>,
     languages: Vec<OnceLock<(Shared, Value)>>,
+    translations: Vec<OnceLock<pages::Translations>>,
     images: image::Cache,
     said: Mutex<Vec<Diagnostic>>,
 }
@@ -53,7 +56,9 @@ impl Rendering {
             situation_pages: HashMap::new(),
             area_pages: HashMap::new(),
             by_area: HashMap::new(),
+            children: HashMap::new(),
             languages: (0..site.languages.len()).map(|_| OnceLock::new()).collect(),
+            translations: (0..site.topics.len()).map(|_| OnceLock::new()).collect(),
             images,
             said: Mutex::new(Vec::new()),
             site,
@@ -69,7 +74,11 @@ impl Rendering {
                 Subject::Area(code) => {
                     rendering.area_pages.insert(code.clone(), topic.pages.clone());
                 }
-                Subject::Document(_) => {}
+                Subject::Document(_) => {
+                    if let Some(parent) = topic.parent {
+                        rendering.children.entry(parent).or_default().push(TopicId(index as u32));
+                    }
+                }
             }
         }
         rendering.by_area = crate::site::areas::by_area(&rendering.site).into_iter().map(|(code, list)| (code.to_owned(), list)).collect();
@@ -92,6 +101,11 @@ impl Rendering {
     /// The frame of a language as templates see it.
     pub fn frame(&self, language: usize) -> Value {
         self.language(language).1.clone()
+    }
+
+    /// What the pages of a topic share.
+    pub fn translations(&self, topic: TopicId) -> &pages::Translations {
+        self.translations[topic.0 as usize].get_or_init(|| pages::translations(&self.site, topic))
     }
 
     /// Situations and areas to choose from.

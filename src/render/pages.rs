@@ -5,7 +5,7 @@ use minijinja::value::{Serde, Value};
 
 use super::services;
 use super::shared::{link, message, optional, phrase, plain_message};
-use super::view::{Alternate, AreaView, LanguageLink, Link, NotFoundLanguage, NotFoundView, PageView, Phrase, SituationView};
+use super::view::{Alternate, AreaView, Child, LanguageLink, Link, NotFoundLanguage, NotFoundView, PageView, Phrase, SituationView};
 use super::{Rendering, body};
 use crate::directory::AreaKind;
 use crate::locale::Kind;
@@ -40,20 +40,20 @@ fn template(rendering: &Rendering, page: &Page) -> String {
 fn frame(rendering: &Rendering, page: &Page) -> Value {
     let site = &rendering.site;
     let shared = rendering.shared(page.language);
-    let own = site.url(page);
+    let (own, home) = (site.url(page), site.home(page.language));
     let above: Vec<String> =
         ancestors(site, page.topic).filter_map(|t| site.nearest(t, page.language)).map(|id| site.url(site.page(id))).collect();
-    let marked = |links: &[Link]| -> Vec<Link> {
-        let home = site.home(page.language);
-        let mark = |l: &Link| Link { current: l.url == own, ancestor: l.url != home && above.contains(&l.url), ..l.clone() };
-        links.iter().map(mark).collect()
-    };
-    let (menu, footer) = (marked(&shared.view.menu), marked(&shared.view.footer));
-    let sign = shared.view.sign_language.as_ref().map(|l| Link { current: l.url == own, ..l.clone() });
+    let mark = |link: &Link| Link { current: link.url == own, ancestor: link.url != home && above.contains(&link.url), ..link.clone() };
+    let concerned = |links: &[Link]| links.iter().any(|l| l.url == own || above.contains(&l.url));
+    let (menu, footer, sign) = (&shared.view.menu, &shared.view.footer, shared.view.sign_language.as_slice());
+    if ![menu, footer, sign].into_iter().any(concerned) {
+        return rendering.frame(page.language);
+    }
+    let marked = |links: &[Link]| Value::from(Serde(links.iter().map(mark).collect::<Vec<_>>()));
     context! {
-        menu => Value::from(Serde(menu)),
-        footer => Value::from(Serde(footer)),
-        sign_language => Value::from(Serde(sign)),
+        menu => marked(menu),
+        footer => marked(footer),
+        sign_language => Value::from(Serde(sign.first().map(mark))),
         ..rendering.frame(page.language)
     }
 }
@@ -70,6 +70,7 @@ fn view(rendering: &Rendering, id: PageId) -> PageView {
     let topic = site.topic_of(page.topic);
     let front = page.document.as_ref().map(|d| &d.front);
     let shared = rendering.shared(page.language);
+    let translations = rendering.translations(page.topic);
     let (title, head) = titles(site, page);
     let reviewed = front.and_then(|f| f.reviewed.as_ref()).map(|d| services::day(shared, d.value.year(), d.value.month(), d.value.day()));
     let image = page.structure.image.as_ref().zip(page.document.as_ref()).and_then(|(image, document)| {
@@ -88,10 +89,11 @@ fn view(rendering: &Rendering, id: PageId) -> PageView {
         url: site.url(page),
         canonical: site.canonical(page),
         // An easy-to-read page is no translation: it names none, and none names it.
-        alternates: if site.locale(page.language).hreflang.is_some() { alternates(site, page.topic) } else { Vec::new() },
-        languages: languages(site, page),
+        alternates: if site.locale(page.language).hreflang.is_some() { translations.alternates.clone() } else { none() },
+        languages: languages(rendering, page),
         counterpart: counterpart(site, page),
         breadcrumbs: breadcrumbs(site, page),
+        children: children(rendering, page),
         reviewed,
         reviewer: front.and_then(|f| f.reviewer.as_ref()).map(|r| r.value.clone()),
         draft: page.draft,
@@ -167,22 +169,45 @@ pub fn alternates(site: &Site, topic: TopicId) -> Vec<Alternate> {
     real.iter().map(|(tag, id)| Alternate { hreflang: tag.clone(), href: href(*id) }).chain([default]).collect()
 }
 
-fn languages(site: &Site, page: &Page) -> Vec<LanguageLink> {
-    let own = site.topic_of(page.topic);
-    let entry = |language: usize| {
-        let locale = site.locale(language);
-        let translated = own.pages[language];
-        LanguageLink {
-            name: locale.name.clone(),
-            lang: locale.tag.clone(),
-            dir: locale.direction.as_str(),
-            url: translated.map_or_else(|| site.home(language), |id| site.url(site.page(id))),
-            current: language == page.language,
-            translated: translated.is_some(),
-            easy_read: locale.kind == Kind::EasyRead,
-        }
-    };
-    (0..site.languages.len()).map(entry).collect()
+/// What the pages of a topic share, whatever their language; made once, since each has as many entries as there are languages.
+pub struct Translations {
+    alternates: Value,
+    /// An entry of the language menu for each language, as its own page does not see it: none is current.
+    languages: Vec<Value>,
+}
+
+/// What the pages of `topic` share.
+pub fn translations(site: &Site, topic: TopicId) -> Translations {
+    let entry = |language| Value::from(Serde(language_link(site, topic, language, false)));
+    Translations {
+        alternates: Value::from(Serde(alternates(site, topic))),
+        languages: (0..site.languages.len()).map(entry).collect(),
+    }
+}
+
+fn language_link(site: &Site, topic: TopicId, language: usize, current: bool) -> LanguageLink {
+    let locale = site.locale(language);
+    let translated = site.topic_of(topic).pages[language];
+    LanguageLink {
+        name: locale.name.clone(),
+        lang: locale.tag.clone(),
+        dir: locale.direction.as_str(),
+        url: translated.map_or_else(|| site.home(language), |id| site.url(site.page(id))),
+        current,
+        translated: translated.is_some(),
+        easy_read: locale.kind == Kind::EasyRead,
+    }
+}
+
+fn languages(rendering: &Rendering, page: &Page) -> Value {
+    let mut links = rendering.translations(page.topic).languages.clone();
+    links[page.language] = Value::from(Serde(language_link(&rendering.site, page.topic, page.language, true)));
+    Value::from(links)
+}
+
+/// A list of nothing.
+fn none() -> Value {
+    Value::from(Vec::<Value>::new())
 }
 
 fn counterpart(site: &Site, page: &Page) -> Option<Link> {
@@ -196,6 +221,15 @@ fn breadcrumbs(site: &Site, page: &Page) -> Vec<Link> {
         ancestors(site, page.topic).filter_map(|topic| Some(link(site, page.language, site.nearest(topic, page.language)?))).collect();
     crumbs.reverse();
     crumbs
+}
+
+fn children(rendering: &Rendering, page: &Page) -> Vec<Child> {
+    let site = &rendering.site;
+    let below = rendering.children.get(&page.topic).into_iter().flatten();
+    let mut found: Vec<PageId> = below.filter_map(|topic| site.nearest(*topic, page.language)).collect();
+    found.sort_by_key(|id| site.page(*id).structure.menu_order);
+    let child = |id: PageId| Child { link: link(site, page.language, id), description: description(site, site.page(id)) };
+    found.into_iter().map(child).collect()
 }
 
 fn area(rendering: &Rendering, page: &Page, code: &str) -> AreaView {
@@ -256,10 +290,11 @@ pub fn not_found(rendering: &Rendering, only: Option<usize>) -> String {
         description: String::new(),
         url: String::new(),
         canonical: String::new(),
-        alternates: Vec::new(),
-        languages: spoken_languages(site, language),
+        alternates: none(),
+        languages: Value::from(Serde(spoken_languages(site, language))),
         counterpart: None,
         breadcrumbs: Vec::new(),
+        children: Vec::new(),
         reviewed: None,
         reviewer: None,
         draft: false,

@@ -1,8 +1,8 @@
 //! The theme's templates, ready to run in one language: the functions and the filter that templates have, and template errors as
 //! diagnostics. What a template can see is in `view`.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, OnceLock};
 
 use minijinja::value::{Kwargs, Value};
 use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior};
@@ -10,7 +10,7 @@ use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior};
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Answer, FluentArgs, FluentValue, catalogue};
 use crate::parse::Language;
-use crate::parse::html::escape;
+use crate::parse::html::{escape, escaped};
 use crate::parse::theme::Theme;
 use crate::source::Span;
 
@@ -30,10 +30,10 @@ impl Templates {
         environment.set_debug(true);
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
         environment.set_formatter(write_value);
-        let speaking = language.clone();
-        environment.add_function("t", move |id: &str, args: Kwargs| message_html(&speaking, id, &args));
-        let speaking = language.clone();
-        environment.add_function("text", move |id: &str, args: Kwargs| message_text(&speaking, id, &args));
+        let spoken = Spoken::new(language);
+        environment.add_function("t", move |id: &str, args: Kwargs| spoken.get(id, args, message_html));
+        let spoken = Spoken::new(language);
+        environment.add_function("text", move |id: &str, args: Kwargs| spoken.get(id, args, message_text));
         let addresses = assets.clone();
         environment.add_function("asset", move |name: &str| -> Result<String, Error> {
             let missing = || Error::new(minijinja::ErrorKind::InvalidOperation, format!("static/{name} does not exist"));
@@ -103,9 +103,37 @@ fn write_value(out: &mut minijinja::Output<'_>, state: &mut minijinja::State<'_,
         return Ok(());
     }
     if let Some(text) = value.as_str().filter(|_| !value.is_safe() && matches!(state.auto_escape(), AutoEscape::Html)) {
-        return out.write_str(&escape(text)).map_err(Error::from);
+        let mut written = Ok(());
+        escaped(text, |piece| {
+            if written.is_ok() {
+                written = out.write_str(piece);
+            }
+        });
+        return written.map_err(Error::from);
     }
     minijinja::escape_formatter(out, state, value)
+}
+
+/// A language's messages; those without arguments, which every page has by the dozen, are put into words once.
+struct Spoken {
+    language: Arc<Language>,
+    said: HashMap<String, OnceLock<Value>>,
+}
+
+impl Spoken {
+    fn new(language: &Arc<Language>) -> Spoken {
+        let said = language.catalogue.ids().map(|id| (id.to_owned(), OnceLock::new())).collect();
+        Spoken { language: language.clone(), said }
+    }
+
+    fn get(&self, id: &str, args: Kwargs, say: fn(&Language, &str, &Kwargs) -> Result<Value, Error>) -> Result<Value, Error> {
+        let Some(said) = self.said.get(id).filter(|_| args.args().next().is_none()) else { return say(&self.language, id, &args) };
+        if let Some(value) = said.get() {
+            return Ok(value.clone());
+        }
+        let value = say(&self.language, id, &args)?;
+        Ok(said.get_or_init(|| value).clone())
+    }
 }
 
 /// Where finished HTML goes into a message: a sign that no text has, and that stands for the argument until the message is escaped.
@@ -143,9 +171,9 @@ fn message_html(language: &Language, id: &str, kwargs: &Kwargs) -> Result<Value,
     Ok(Value::from_safe_string(if answer.foreign { in_language(&text, &answer.tag, direction(&answer.tag)) } else { text }))
 }
 
-fn message_text(language: &Language, id: &str, kwargs: &Kwargs) -> Result<String, Error> {
+fn message_text(language: &Language, id: &str, kwargs: &Kwargs) -> Result<Value, Error> {
     let (answer, _) = format(language, id, kwargs)?;
-    Ok(attribute_text(language, &answer.text))
+    Ok(Value::from(attribute_text(language, &answer.text)))
 }
 
 /// Plain text for attributes and titles: the marks that keep a name in one piece stay only where the text runs right to left.

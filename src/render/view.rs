@@ -6,6 +6,7 @@
 //! `t(id, name=value…)` (a message as safe HTML, marked with its language where it falls back) and `text(id, name=value…)` (the same as
 //! plain text, for attributes), and one filter, `marked` (a [`Phrase`] as HTML).
 
+use minijinja::value::Value;
 use serde::Serialize;
 
 /// Text that may be in another language than the page; print it with the filter `marked`, or `.text` inside an attribute.
@@ -158,14 +159,16 @@ pub struct PageView {
     pub url: String,
     /// The whole address.
     pub canonical: String,
-    /// `<link rel="alternate">`: real translations only, `x-default` last; empty when there is but one.
-    pub alternates: Vec<Alternate>,
-    /// The language menu: every language of the campaign.
-    pub languages: Vec<LanguageLink>,
+    /// `<link rel="alternate">`: real translations only, `x-default` last; empty when there is but one. A list of [`Alternate`].
+    pub alternates: Value,
+    /// The language menu: every language of the campaign. A list of [`LanguageLink`].
+    pub languages: Value,
     /// The same page in easy-to-read, or, on an easy-to-read page, the ordinary one.
     pub counterpart: Option<Link>,
     /// From the start page to the one above this; empty on the start page.
     pub breadcrumbs: Vec<Link>,
+    /// The pages written right below it, by `menu-order` and then by topic.
+    pub children: Vec<Child>,
     /// When an editor last reviewed it.
     pub reviewed: Option<Day>,
     /// Who reviewed it.
@@ -184,6 +187,15 @@ pub struct PageView {
     pub body: String,
     /// schema.org data, ready to stand in `<script type="application/ld+json">`.
     pub json_ld: Option<String>,
+}
+
+/// A page right below another.
+#[derive(Debug, Clone, Serialize)]
+pub struct Child {
+    /// The link to it; in the nearest language where it is not translated.
+    pub link: Link,
+    /// One or two sentences; empty when there is none.
+    pub description: String,
 }
 
 /// `<link rel="alternate" hreflang="…" href="…">`.

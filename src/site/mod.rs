@@ -9,9 +9,10 @@ mod pages;
 pub mod routes;
 pub mod variants;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
+use indexmap::IndexMap;
 use jiff::civil::Date;
 
 use crate::directory::Directory;
@@ -59,7 +60,7 @@ pub struct Site {
     /// Every page.
     pub pages: Vec<Page>,
     /// Everything that the output holds, by path below the campaign's folder.
-    pub routes: BTreeMap<String, Route>,
+    pub routes: IndexMap<String, Route>,
     /// Addresses that lead to another: from and to, both from the root of the host.
     pub redirects: Vec<(String, String)>,
     /// Paths that more than one thing wanted: who has it, and who else asked.
@@ -78,7 +79,7 @@ pub struct Site {
     pub media_urls: BTreeMap<String, String>,
     /// The next day on which a page appears or disappears.
     pub next_change: Option<Date>,
-    by_topic: BTreeMap<String, TopicId>,
+    by_topic: HashMap<String, TopicId>,
 }
 
 /// What a topic is about.
@@ -190,7 +191,7 @@ impl Site {
 
     /// Every topic that is a page file, by path.
     pub fn document_topics(&self) -> impl Iterator<Item = &str> {
-        self.by_topic.keys().map(String::as_str)
+        self.topics.iter().filter_map(|topic| if let Subject::Document(path) = &topic.subject { Some(path.as_str()) } else { None })
     }
 
     /// A topic by number.
@@ -277,7 +278,7 @@ pub fn resolve(input: Input<'_>) -> Site {
         today: input.options.date.unwrap_or(input.now),
         topics: Vec::new(),
         pages: Vec::new(),
-        routes: BTreeMap::new(),
+        routes: IndexMap::new(),
         redirects: Vec::new(),
         conflicts: Vec::new(),
         services,
@@ -287,12 +288,13 @@ pub fn resolve(input: Input<'_>) -> Site {
         media: campaign.media.clone(),
         media_urls: BTreeMap::new(),
         next_change: None,
-        by_topic: BTreeMap::new(),
+        by_topic: HashMap::new(),
         config,
     };
     let shown = pages::add(&mut site, campaign, input.options.drafts);
     areas::add(&mut site, &input);
     addresses::assign(&mut site);
     routes::add(&mut site, campaign, &shown);
+    site.routes.sort_unstable_keys();
     site
 }
