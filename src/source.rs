@@ -104,8 +104,20 @@ pub enum Source {
 #[derive(Debug, Clone)]
 struct Stamped {
     source: Source,
+    /// Hash of its path and bytes.
+    key: Hash,
     modified: Option<SystemTime>,
     size: u64,
+}
+
+impl Stamped {
+    fn new(path: &str, source: Source, modified: Option<SystemTime>, size: u64) -> Stamped {
+        let hash = match &source {
+            Source::Text(text) => text.hash,
+            Source::Media(media) => media.hash,
+        };
+        Stamped { source, key: Hash::of_parts([path.as_bytes(), &hash.0]), modified, size }
+    }
 }
 
 /// All files of a project: its own over those that come with the program.
@@ -200,7 +212,8 @@ impl Sources {
                 }
                 let bytes = std::fs::read(&location).map_err(|error| ReadError { path: location.clone(), error })?;
                 let source = source(id, &path, bytes, Location::Disk(location));
-                Ok((path, Stamped { source, modified, size }))
+                let stamped = Stamped::new(&path, source, modified, size);
+                Ok((path, stamped))
             })
             .collect::<Result<_, ReadError>>()?;
         sources.files.extend(read);
@@ -224,11 +237,8 @@ impl Sources {
                 Ok(metadata) if metadata.is_file() => {
                     let bytes = std::fs::read(path).map_err(|error| ReadError { path: path.clone(), error })?;
                     let id = sources.id(&name);
-                    let stamped = Stamped {
-                        source: source(id, &name, bytes, Location::Disk(path.clone())),
-                        modified: metadata.modified().ok(),
-                        size: metadata.len(),
-                    };
+                    let source = source(id, &name, bytes, Location::Disk(path.clone()));
+                    let stamped = Stamped::new(&name, source, metadata.modified().ok(), metadata.len());
                     sources.files.insert(name, stamped);
                 }
                 Ok(_) => {}
@@ -256,7 +266,8 @@ impl Sources {
         let size = bytes.len() as u64;
         let location = Location::Disk(self.root.join(&*path));
         let source = source(id, &path, bytes, location);
-        self.files.insert(path, Stamped { source, modified: None, size });
+        let stamped = Stamped::new(&path, source, None, size);
+        self.files.insert(path, stamped);
     }
 
     /// Takes a file out.
@@ -295,13 +306,12 @@ impl Sources {
             let path: Arc<str> = path.into();
             let id = self.id(&path);
             let kept = previous.files.get(&path).filter(|s| s.modified.is_none() && s.size == bytes.len() as u64);
-            let stamped = kept.cloned().unwrap_or_else(|| Stamped {
-                source: match source(id, &path, bytes.to_vec(), Location::BuiltIn(bytes)) {
+            let stamped = kept.cloned().unwrap_or_else(|| {
+                let source = match source(id, &path, bytes.to_vec(), Location::BuiltIn(bytes)) {
                     Source::Text(text) => Source::Text(Arc::new(Text { built_in: true, ..(*text).clone() })),
                     media => media,
-                },
-                modified: None,
-                size: bytes.len() as u64,
+                };
+                Stamped::new(&path, source, None, bytes.len() as u64)
             });
             self.files.insert(path, stamped);
         }
@@ -367,13 +377,7 @@ impl Sources {
 
     /// One hash of every file: equal when nothing changed.
     pub fn hash(&self) -> Hash {
-        Hash::of_parts(self.files.iter().flat_map(|(path, stamped)| {
-            let hash = match &stamped.source {
-                Source::Text(text) => text.hash,
-                Source::Media(media) => media.hash,
-            };
-            [path.as_bytes().to_vec(), hash.0.to_vec()]
-        }))
+        Hash::of_parts(self.files.values().map(|stamped| stamped.key.0))
     }
 }
 

@@ -51,6 +51,10 @@ pub struct Language {
     pub resources: Vec<Arc<Resource>>,
     /// Hash of every file that the catalogue is made of.
     pub hash: Hash,
+    /// Names by which the directory's headers and values are recognised, by the message's id.
+    pub directory_names: BTreeMap<String, String>,
+    /// Hash of those names alone: another message leaves the directory as it is.
+    directory_names_hash: Hash,
 }
 
 impl std::fmt::Debug for Language {
@@ -190,9 +194,13 @@ fn languages(sources: &Sources, config: &ProjectConfig, memos: &Memos, said: &mu
             let input = LanguageInput { locale, texts, resources };
             let language = memos.languages.get(&input, |input| {
                 let texts: Vec<(String, Arc<str>)> = input.texts.iter().map(|(tag, t)| (tag.clone(), t.text.clone())).collect();
+                let catalogue = Catalogue::new(input.locale, &texts);
+                let directory_names = directory_names(&input.resources, &catalogue);
                 Arc::new(Language {
                     locale: input.locale.clone(),
-                    catalogue: Catalogue::new(input.locale, &texts),
+                    directory_names_hash: Hash::of_parts(directory_names.iter().flat_map(|(id, name)| [id, name])),
+                    directory_names,
+                    catalogue,
                     resources: input.resources.clone(),
                     hash: input.key(),
                 })
@@ -207,6 +215,8 @@ struct DirectoryInput<'a> {
     translations: Vec<(&'a str, &'a Text)>,
     spreadsheet: Option<&'a Media>,
     messages: services::Messages,
+    /// Tag and hash of each locale's part of the messages.
+    names: Vec<(&'a str, Hash)>,
     languages: Vec<(String, String)>,
     source_locale: &'a str,
 }
@@ -216,7 +226,7 @@ impl Key for DirectoryInput<'_> {
         let texts = self.texts.values().chain(self.translations.iter().map(|(_, text)| text));
         let texts = texts.flat_map(|t| [t.path.as_bytes().to_vec(), t.id.0.to_le_bytes().to_vec(), t.hash.0.to_vec()]);
         let sheet = self.spreadsheet.map(|m| m.hash.0.to_vec());
-        let rest = [format!("{:?}", self.messages), format!("{:?}", self.languages), self.source_locale.to_owned()];
+        let rest = [format!("{:?}", self.names), format!("{:?}", self.languages), self.source_locale.to_owned()];
         Hash::of_parts(texts.chain(sheet).chain(rest.map(String::into_bytes)))
     }
 }
@@ -233,7 +243,8 @@ fn directory(
         texts: BTreeMap::new(),
         translations: Vec::new(),
         spreadsheet: None,
-        messages: directory_messages(languages),
+        messages: languages.iter().map(|(tag, language)| (tag.clone(), language.directory_names.clone())).collect(),
+        names: languages.iter().map(|(tag, language)| (tag.as_str(), language.directory_names_hash)).collect(),
         languages: facts::known().filter_map(|tag| Some((facts::autonym(tag)?.to_owned(), tag.to_owned()))).collect(),
         source_locale: &config.source_locale,
     };
@@ -269,16 +280,13 @@ fn directory(
     (made.0.clone(), input.key(), made.1.clone())
 }
 
-/// The names by which headers and values of the directory are recognised: message by id, in each locale.
-fn directory_messages(languages: &BTreeMap<String, Arc<Language>>) -> services::Messages {
+/// The names by which headers and values of the directory are recognised, of one language.
+fn directory_names(resources: &[Arc<Resource>], catalogue: &Catalogue) -> BTreeMap<String, String> {
     const NAMES: [&str; 7] = ["column-", "situation-", "target-group-", "sector-", "area-", "value-", "language-"];
-    let of = |language: &Language| -> BTreeMap<String, String> {
-        let own = language.resources.iter().flat_map(|r| &r.messages).filter(|m| NAMES.iter().any(|n| m.id.starts_with(n)));
-        let ids = own.flat_map(|m| std::iter::once(m.id.clone()).chain(m.attributes.iter().map(|a| format!("{}.{a}", m.id))));
-        let said = |id: &str| Some(locale::plain(&language.catalogue.format(id, &locale::FluentArgs::new())?.text));
-        ids.filter_map(|id| said(&id).map(|text| (id, text))).collect()
-    };
-    languages.iter().map(|(tag, language)| (tag.clone(), of(language))).collect()
+    let own = resources.iter().flat_map(|r| &r.messages).filter(|m| NAMES.iter().any(|n| m.id.starts_with(n)));
+    let ids = own.flat_map(|m| std::iter::once(m.id.clone()).chain(m.attributes.iter().map(|a| format!("{}.{a}", m.id))));
+    let said = |id: &str| Some(locale::plain(&catalogue.format(id, &locale::FluentArgs::new())?.text));
+    ids.filter_map(|id| said(&id).map(|text| (id, text))).collect()
 }
 
 fn campaign(id: &str, text: &Text, sources: &Sources, project: &ProjectConfig, memos: &Memos) -> (Campaign, Vec<Diagnostic>) {

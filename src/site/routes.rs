@@ -134,7 +134,9 @@ fn media_of(site: &Site, page: &super::Page, document: &Document) -> Vec<Arc<Med
     }
     written.extend(page.structure.image.as_deref());
     let mut found: Vec<Arc<Media>> = written.iter().filter_map(|w| links::media(site, document, w).cloned()).collect();
-    found.extend(body.links.iter().filter_map(|link| match links::target(site, page, document, &link.target) {
+    // Most links lead to pages, and are followed when they are written.
+    let files = body.links.iter().filter(|link| !link.target.contains(".md") && !link.target.starts_with('#'));
+    found.extend(files.filter_map(|link| match links::target(site, page, document, &link.target) {
         links::Target::Media(media) => Some(media),
         _ => None,
     }));
