@@ -166,7 +166,7 @@ matrix-services = Palvelujen määrä
 matrix-mentions = Mainittujen alueiden määrä
 # What the county is called when it counts as one area.
 matrix-whole-county = Koko lääni
-matrix-percent = { $percent } %
+matrix-percent = { $percent } %
 # What the percentages mean, and what is left out.
 matrix-note-services = Prosentit ovat osuuksia sarakkeen palveluista. Palvelu voi olla tarkoitettu usealle kohderyhmälle.
 matrix-note-mentions = Prosentit ovat osuuksia kaikista sarakkeessa mainituista alueista. Palvelu voi mainita useita alueita. Koko lääni lasketaan yhdeksi.

@@ -186,7 +186,7 @@ matrix-services = Antal verksamheter
 matrix-mentions = Antal områden som anges
 # Så heter länet när det räknas som ett enda område.
 matrix-whole-county = Hela länet
-matrix-percent = { $percent } %
+matrix-percent = { $percent } %
 # Det som procenten betyder och det som inte är med.
 matrix-note-services = Procenten är andelar av verksamheterna i kolumnen. En verksamhet kan vara till för flera målgrupper.
 matrix-note-mentions = Procenten är andelar av alla områden som anges i kolumnen. En verksamhet kan ange flera områden. ”Hela länet” räknas som ett.
