@@ -74,8 +74,7 @@ fn the_eight_columns_of_the_report_are_enough() {
 /// Shares as printed, by row and column.
 fn shares(name: &str) -> Vec<Vec<u64>> {
     let number = |cell: &str| cell.trim_end_matches('%').parse().expect("a share");
-    let rows = text(&given(name)).lines().filter(|l| l.contains('%')).map(|l| l.split(',').skip(1).map(number).collect()).collect();
-    rows
+    text(&given(name)).lines().filter(|l| l.contains('%')).map(|l| l.split(',').skip(1).map(number).collect()).collect()
 }
 
 /// How many cells differ when shares are worked out by another rule.
