@@ -72,6 +72,8 @@ pub enum Trouble {
     NoProject(PathBuf),
     /// A campaign that the project does not have, and those that it has.
     NoCampaign(String, Vec<String>),
+    /// A locale that the project does not have, and those that it has.
+    NoLocale(String, Vec<String>),
     /// An address that no site can stand at.
     BaseUrl(String),
     /// A folder for a new project that already holds something.
@@ -105,6 +107,7 @@ impl std::fmt::Display for Trouble {
                 crate::shown(root)
             ),
             Trouble::NoCampaign(id, known) => write!(f, "no campaign is called “{id}”; there are: {}", known.join(", ")),
+            Trouble::NoLocale(tag, known) => write!(f, "the project has no locale “{tag}”; there are: {}", known.join(", ")),
             Trouble::BaseUrl(url) => write!(f, "“{url}” is no web address; write it as https://example.org/folder/"),
             Trouble::NotEmpty(dir) => write!(f, "{}: the folder is not empty; name one that does not exist yet", crate::shown(dir)),
             Trouble::Read(error) => write!(f, "{error}"),

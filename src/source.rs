@@ -270,6 +270,30 @@ impl Sources {
         self.files.insert(path, stamped);
     }
 
+    /// Puts `file`, from wherever it lies, in the place of the file at `path`.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn stand_in(&mut self, path: &str, file: &Path) -> Result<(), ReadError> {
+        let bytes = std::fs::read(file).map_err(|error| ReadError { path: file.to_owned(), error })?;
+        let path: Arc<str> = path.into();
+        let (id, size) = (self.id(&path), bytes.len() as u64);
+        let source = source(id, &path, bytes, Location::Disk(file.to_owned()));
+        self.files.insert(path, Stamped { source, modified: None, size });
+        Ok(())
+    }
+
+    /// These sources with one file called otherwise, to be shown so.
+    pub fn renamed(mut self, from: &str, to: &str) -> Sources {
+        if let (Some(file), Some(id)) = (self.files.remove(from), self.ids.remove(from)) {
+            let to: Arc<str> = to.into();
+            self.paths[id.0 as usize] = to.clone();
+            self.files.insert(to.clone(), file);
+            self.ids.insert(to, id);
+        }
+        self
+    }
+
     /// Takes a file out.
     pub fn remove(&mut self, path: &str) {
         self.files.remove(path);

@@ -90,6 +90,28 @@ fn components() {
 }
 
 #[test]
+fn matrix() {
+    let made = stands("matrix");
+    let (swedish, arabic) = (&made["rokfri/index.html"], &made["rokfri/ar/index.html"]);
+    // Two districts of a municipality are one mention of it; what is not known has no share; an area of another county is not counted.
+    has(
+        swedish,
+        &[
+            "<tr><th scope=\"row\">Norrby</th><td>2 (50\u{a0}%)</td><td>1 (100\u{a0}%)</td><td>0</td></tr>",
+            "<tr><th scope=\"row\">Hela länet</th><td>1 (25\u{a0}%)</td>",
+            "<tr><th scope=\"row\">Antal verksamheter</th><td>5</td><td>1</td><td>0</td></tr>",
+            "hela landet eller ett annat län: 2.",
+        ],
+    );
+    has(arabic, &["<td>2 (50%)</td>", "<th scope=\"col\"><span lang=\"sv\" dir=\"ltr\">E-cigaretter</span></th>"]);
+    for page in [swedish, arabic] {
+        let labelled = page.matches("aria-labelledby=\"matrix-").count();
+        assert_eq!((labelled, page.matches("<caption><span id=\"matrix-").count()), (labelled, labelled));
+        assert!(labelled > 0 && !page.contains("<b>"));
+    }
+}
+
+#[test]
 fn directory() {
     let made = stands("directory");
     let unknown = &made["rokfri/hjalp/motet/index.html"];

@@ -155,3 +155,27 @@ footnote = حاشية
 footnotes = الحواشي
 # Link from the note back to the text, before the note's number.
 footnote-back = العودة إلى النص، حاشية
+
+## Tables of the services
+
+# What the tables show. Screen readers say it before the table.
+matrix-caption-sector-and-target-group = الخدمات حسب الفئة المستهدفة والقطاع. العدد، والنسبة من الخدمات في العمود.
+matrix-caption-area = الخدمات حسب المنطقة. عدد مرات ذكر المنطقة، ونسبتها من كل المناطق المذكورة في العمود.
+# The heading above the names of the rows. .report: what the report of 2019 calls it.
+matrix-group = الفئة المستهدفة أو القطاع
+matrix-area = المنطقة
+    .report = البلديات بما فيها الأحياء
+# What the percentages are parts of.
+matrix-services = عدد الخدمات
+matrix-mentions = عدد المناطق المذكورة
+# What the county is called when it counts as one area.
+matrix-whole-county = المحافظة كلها
+matrix-percent = { $percent }%
+# What the percentages mean, and what is left out.
+matrix-note-services = النسب المئوية محسوبة من الخدمات في العمود. قد تكون الخدمة الواحدة لأكثر من فئة.
+matrix-note-mentions = النسب المئوية محسوبة من كل المناطق المذكورة في العمود. قد تذكر الخدمة الواحدة عدة مناطق. وتُحسب «المحافظة كلها» منطقة واحدة.
+matrix-note-rounding = النسب المئوية مقرّبة إلى أعداد صحيحة، والنصف يُقرّب إلى أعلى. لذلك لا يكون مجموع العمود دائماً 100.
+matrix-note-outside = خدمات تذكر مكاناً خارج المنطقة، مثل البلد كله أو محافظة أخرى: { $count }. هذا غير محسوب في الجدول.
+matrix-note-without-target-group = خدمات لا تذكر لمن هي: { $count }.
+matrix-note-without-sector = خدمات لا تذكر الجهة التي تديرها: { $count }.
+matrix-note-without-situation = خدمات لا تذكر بماذا تساعد، ولذلك ليست في أي عمود: { $count }.

@@ -171,3 +171,27 @@ footnote = Note
 footnotes = Notes
 # Link from the note back to the text, before the note's number.
 footnote-back = Back to the text, note
+
+## Tables of the services
+
+# What the tables show. Screen readers say it before the table.
+matrix-caption-sector-and-target-group = Services by target group and sector. Number, and share of the services in the column.
+matrix-caption-area = Services by area. How often the area is named, and its share of all areas named in the column.
+# The heading above the names of the rows. .report: what the report of 2019 calls it.
+matrix-group = Target group or sector
+matrix-area = Area
+    .report = Municipalities, districts included
+# What the percentages are parts of.
+matrix-services = Number of services
+matrix-mentions = Number of areas named
+# What the county is called when it counts as one area.
+matrix-whole-county = The whole county
+matrix-percent = { $percent }%
+# What the percentages mean, and what is left out.
+matrix-note-services = Percentages are shares of the services in the column. A service can be for several target groups.
+matrix-note-mentions = Percentages are shares of all areas named in the column. A service can name several areas. The whole county counts as one.
+matrix-note-rounding = Percentages are rounded to whole numbers, halves upwards. That is why a column does not always add up to 100.
+matrix-note-outside = Services that name something outside the area, such as the whole country or another county: { $count }. That is not counted in the table.
+matrix-note-without-target-group = Services that do not say for whom they are: { $count }.
+matrix-note-without-sector = Services that do not say who runs them: { $count }.
+matrix-note-without-situation = Services that do not say what they help with, and are therefore in no column: { $count }.

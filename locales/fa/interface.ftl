@@ -151,3 +151,27 @@ footnote = پانویس
 footnotes = پانویس‌ها
 # Link from the note back to the text, before the note's number.
 footnote-back = بازگشت به متن، پانویس
+
+## Tables of the services
+
+# What the tables show. Screen readers say it before the table.
+matrix-caption-sector-and-target-group = خدمات بر اساس گروه هدف و بخش. تعداد، و سهم از خدمات ستون.
+matrix-caption-area = خدمات بر اساس منطقه. تعداد دفعاتی که نام منطقه آمده، و سهم آن از همهٔ منطقه‌های نام‌برده در ستون.
+# The heading above the names of the rows. .report: what the report of 2019 calls it.
+matrix-group = گروه هدف یا بخش
+matrix-area = منطقه
+    .report = شهرداری‌ها همراه با محله‌ها
+# What the percentages are parts of.
+matrix-services = تعداد خدمات
+matrix-mentions = تعداد منطقه‌های نام‌برده
+# What the county is called when it counts as one area.
+matrix-whole-county = همهٔ استان
+matrix-percent = { $percent }%
+# What the percentages mean, and what is left out.
+matrix-note-services = درصدها سهم از خدمات ستون هستند. یک خدمت می‌تواند برای چند گروه باشد.
+matrix-note-mentions = درصدها سهم از همهٔ منطقه‌های نام‌برده در ستون هستند. یک خدمت می‌تواند چند منطقه را نام ببرد. «همهٔ استان» یک منطقه حساب می‌شود.
+matrix-note-rounding = درصدها به عدد درست گرد شده‌اند و نیم به بالا گرد می‌شود. برای همین جمع یک ستون همیشه 100 نیست.
+matrix-note-outside = خدماتی که جایی بیرون از منطقه را نام می‌برند، مانند همهٔ کشور یا استانی دیگر: { $count }. این‌ها در جدول حساب نشده‌اند.
+matrix-note-without-target-group = خدماتی که نگفته‌اند برای چه کسانی هستند: { $count }.
+matrix-note-without-sector = خدماتی که نگفته‌اند چه کسی آن‌ها را اداره می‌کند: { $count }.
+matrix-note-without-situation = خدماتی که نگفته‌اند در چه کمک می‌کنند و برای همین در هیچ ستونی نیستند: { $count }.

@@ -151,3 +151,27 @@ footnote = Viite
 footnotes = Viitteet
 # Link from the note back to the text, before the note's number.
 footnote-back = Takaisin tekstiin, viite
+
+## Tables of the services
+
+# What the tables show. Screen readers say it before the table.
+matrix-caption-sector-and-target-group = Palvelut kohderyhmän ja sektorin mukaan. Määrä ja osuus sarakkeen palveluista.
+matrix-caption-area = Palvelut alueen mukaan. Kuinka monesti alue mainitaan ja sen osuus kaikista sarakkeessa mainituista alueista.
+# The heading above the names of the rows. .report: what the report of 2019 calls it.
+matrix-group = Kohderyhmä tai sektori
+matrix-area = Alue
+    .report = Kunnat ja niiden kaupunginosat
+# What the percentages are parts of.
+matrix-services = Palvelujen määrä
+matrix-mentions = Mainittujen alueiden määrä
+# What the county is called when it counts as one area.
+matrix-whole-county = Koko lääni
+matrix-percent = { $percent } %
+# What the percentages mean, and what is left out.
+matrix-note-services = Prosentit ovat osuuksia sarakkeen palveluista. Palvelu voi olla tarkoitettu usealle kohderyhmälle.
+matrix-note-mentions = Prosentit ovat osuuksia kaikista sarakkeessa mainituista alueista. Palvelu voi mainita useita alueita. Koko lääni lasketaan yhdeksi.
+matrix-note-rounding = Prosentit on pyöristetty kokonaisluvuiksi, puolikkaat ylöspäin. Siksi sarakkeen summa ei aina ole 100.
+matrix-note-outside = Palvelut, jotka mainitsevat jotakin alueen ulkopuolelta, kuten koko maan tai toisen läänin: { $count }. Sitä ei lasketa taulukkoon.
+matrix-note-without-target-group = Palvelut, joiden kohderyhmää ei tiedetä: { $count }.
+matrix-note-without-sector = Palvelut, joiden sektoria ei tiedetä: { $count }.
+matrix-note-without-situation = Palvelut, joista ei tiedetä, missä ne auttavat, ja jotka eivät siksi ole missään sarakkeessa: { $count }.

@@ -151,3 +151,27 @@ footnote = Qoraal hoose
 footnotes = Qoraallada hoose
 # Link from the note back to the text, before the note's number.
 footnote-back = Ku noqo qoraalka, qoraal hoose
+
+## Tables of the services
+
+# What the tables show. Screen readers say it before the table.
+matrix-caption-sector-and-target-group = Adeegyada marka loo eego dadka loogu talagalay iyo qaybta maamusha. Tirada, iyo saamiga adeegyada tiirka ku jira.
+matrix-caption-area = Adeegyada marka loo eego deegaanka. Inta jeer ee deegaanka la magacaabay, iyo saamigiisa dhammaan deegaannada tiirka lagu magacaabay.
+# The heading above the names of the rows. .report: what the report of 2019 calls it.
+matrix-group = Dadka loogu talagalay ama qaybta maamusha
+matrix-area = Deegaan
+    .report = Degmooyinka iyo xaafadahooda
+# What the percentages are parts of.
+matrix-services = Tirada adeegyada
+matrix-mentions = Tirada deegaannada la magacaabay
+# What the county is called when it counts as one area.
+matrix-whole-county = Gobolka oo dhan
+matrix-percent = { $percent }%
+# What the percentages mean, and what is left out.
+matrix-note-services = Boqolleydu waa saami ka mid ah adeegyada tiirka ku jira. Hal adeeg wuxuu noqon karaa mid dad kala duwan loogu talagalay.
+matrix-note-mentions = Boqolleydu waa saami ka mid ah dhammaan deegaannada tiirka lagu magacaabay. Hal adeeg wuxuu magacaabi karaa deegaanno badan. Gobolka oo dhan waxaa loo tiriyaa hal.
+matrix-note-rounding = Boqolleyda waxaa loo soo koobay tirooyin dhan, nuskana kor ayaa loo qaaday. Sidaas darteed wadarta tiirku mar walba ma aha 100.
+matrix-note-outside = Adeegyada magacaabay meel ka baxsan deegaanka, sida dalka oo dhan ama gobol kale: { $count }. Taas shaxda laguma tirin.
+matrix-note-without-target-group = Adeegyada aan sheegin cidda loogu talagalay: { $count }.
+matrix-note-without-sector = Adeegyada aan sheegin cidda maamusha: { $count }.
+matrix-note-without-situation = Adeegyada aan sheegin waxay ka caawiyaan, oo sidaas darteed aan tiir ku jirin: { $count }.

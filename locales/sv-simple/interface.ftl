@@ -61,3 +61,17 @@ not-found-home = Gå till första sidan
 footnote = Förklaring
 footnotes = Förklaringar
 footnote-back = Tillbaka till texten, förklaring
+
+matrix-caption-sector-and-target-group = Vem hjälpen är till för och vem som ger den.
+matrix-caption-area = Var hjälpen finns.
+matrix-group = Vem hjälpen är till för, eller vem som ger den
+matrix-area = Plats
+matrix-services = Så många ställen ger hjälp
+matrix-mentions = Så många platser finns med
+matrix-note-services = Procent betyder hur många av hundra. Ett ställe kan hjälpa flera grupper.
+matrix-note-mentions = Procent betyder hur många av hundra. Ett ställe kan hjälpa människor på flera platser.
+matrix-note-rounding = Vi skriver bara hela tal. Därför blir det inte alltid 100 när du räknar ihop.
+matrix-note-outside = { $count } ställen hjälper också människor på andra platser, som hela Sverige. Det räknar vi inte här.
+matrix-note-without-target-group = Vi vet inte vem hjälpen är till för på { $count } ställen.
+matrix-note-without-sector = Vi vet inte vem som ger hjälpen på { $count } ställen.
+matrix-note-without-situation = Vi vet inte vad { $count } ställen hjälper med. De är inte med i tabellen.

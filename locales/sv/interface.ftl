@@ -171,3 +171,27 @@ footnote = Not
 footnotes = Noter
 # Länk från noten tillbaka till texten, före notens nummer.
 footnote-back = Tillbaka till texten, not
+
+## Tabeller över verksamheterna
+
+# Vad tabellerna visar. Läses av skärmläsare före tabellen.
+matrix-caption-sector-and-target-group = Verksamheter efter målgrupp och sektor. Antal, och andel av verksamheterna i kolumnen.
+matrix-caption-area = Verksamheter efter område. Antal gånger området anges, och andel av alla områden som anges i kolumnen.
+# Rubriken ovanför radernas namn. .report: så heter den i rapporten från 2019.
+matrix-group = Målgrupp eller sektor
+matrix-area = Område
+    .report = Kommuner inkl. stadsdelar
+# Vad procenten är delar av.
+matrix-services = Antal verksamheter
+matrix-mentions = Antal områden som anges
+# Så heter länet när det räknas som ett enda område.
+matrix-whole-county = Hela länet
+matrix-percent = { $percent } %
+# Det som procenten betyder och det som inte är med.
+matrix-note-services = Procenten är andelar av verksamheterna i kolumnen. En verksamhet kan vara till för flera målgrupper.
+matrix-note-mentions = Procenten är andelar av alla områden som anges i kolumnen. En verksamhet kan ange flera områden. ”Hela länet” räknas som ett.
+matrix-note-rounding = Procenten är avrundade till hela tal, halva uppåt. Därför blir summan i en kolumn inte alltid 100.
+matrix-note-outside = Verksamheter som anger något utanför området, som hela landet eller ett annat län: { $count }. Det räknas inte med i tabellen.
+matrix-note-without-target-group = Verksamheter där det saknas uppgift om målgrupp: { $count }.
+matrix-note-without-sector = Verksamheter där det saknas uppgift om sektor: { $count }.
+matrix-note-without-situation = Verksamheter där det saknas uppgift om vad de ger hjälp med, och som därför inte finns i någon kolumn: { $count }.

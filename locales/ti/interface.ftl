@@ -151,3 +151,27 @@ footnote = መብርሂ
 footnotes = መብርሂታት
 # Link from the note back to the text, before the note's number.
 footnote-back = ናብቲ ጽሑፍ ተመለሱ፡ መብርሂ
+
+## Tables of the services
+
+# What the tables show. Screen readers say it before the table.
+matrix-caption-sector-and-target-group = ኣገልግሎታት ብጉጅለን ብዘርፍን። ብዝሒ፣ ከምኡ'ውን ካብቶም ኣብቲ ዓምዲ ዘለዉ ኣገልግሎታት ዘለዎም ብጽሒት።
+matrix-caption-area = ኣገልግሎታት ብቦታ። እቲ ቦታ ክንደይ ግዜ ከም ዝተጠቕሰ፣ ከምኡ'ውን ካብ ኩሎም ኣብቲ ዓምዲ ዝተጠቕሱ ቦታታት ዘለዎ ብጽሒት።
+# The heading above the names of the rows. .report: what the report of 2019 calls it.
+matrix-group = ጉጅለ ወይ ዘርፊ
+matrix-area = ቦታ
+    .report = ምምሕዳራት ምስ ከባቢታተን
+# What the percentages are parts of.
+matrix-services = ብዝሒ ኣገልግሎታት
+matrix-mentions = ብዝሒ ዝተጠቕሱ ቦታታት
+# What the county is called when it counts as one area.
+matrix-whole-county = ብምሉኡ እቲ ዞባ
+matrix-percent = { $percent }%
+# What the percentages mean, and what is left out.
+matrix-note-services = እቲ ሚእታዊት ካብቶም ኣብቲ ዓምዲ ዘለዉ ኣገልግሎታት ዝተሓስበ እዩ። ሓደ ኣገልግሎት ንብዙሓት ጉጅለታት ክኸውን ይኽእል።
+matrix-note-mentions = እቲ ሚእታዊት ካብ ኩሎም ኣብቲ ዓምዲ ዝተጠቕሱ ቦታታት ዝተሓስበ እዩ። ሓደ ኣገልግሎት ብዙሓት ቦታታት ክጠቅስ ይኽእል። ብምሉኡ እቲ ዞባ ከም ሓደ ይቑጸር።
+matrix-note-rounding = እቲ ሚእታዊት ናብ ምሉእ ቁጽሪ ዝተጠጋግዐ እዩ፣ ፍርቂ ድማ ንላዕሊ። ስለዚ ድምር ናይ ሓደ ዓምዲ ኩሉ ግዜ 100 ኣይኮነን።
+matrix-note-outside = ካብቲ ቦታ ወጻኢ ዝጠቕሱ ኣገልግሎታት፣ ከም ምሉእ ሃገር ወይ ካልእ ዞባ፦ { $count }። እዚ ኣብቲ ሰሌዳ ኣይተቖጽረን።
+matrix-note-without-target-group = ንመን ምዃኖም ዘይገለጹ ኣገልግሎታት፦ { $count }።
+matrix-note-without-sector = መን ከም ዘካይዶም ዘይገለጹ ኣገልግሎታት፦ { $count }።
+matrix-note-without-situation = ብምንታይ ከም ዝሕግዙ ዘይገለጹ፣ ስለዚ ድማ ኣብ ዝኾነ ዓምዲ ዘየለዉ ኣገልግሎታት፦ { $count }።

@@ -1,11 +1,12 @@
-//! `unknown-service`, `unknown-situation`: a component that shows a service or a situation must name one that is in the directory.
+//! `unknown-service`, `unknown-situation`, `invalid-value`: a component that shows a service, a situation or a figure must name one that there is.
 
 use rayon::prelude::*;
 
 use super::{Subject, documents};
 use crate::diagnostic::Diagnostic;
+use crate::directory::matrix::Figure;
 
-/// Looks up what `:::contact` and `:::find-help` name.
+/// Looks up what `:::contact`, `:::find-help` and `:::matrix` name.
 pub fn check(Subject { site, project }: Subject<'_>) -> Vec<Diagnostic> {
     let directory = &project.directory;
     let of = |component: &crate::parse::markdown::Component| -> Option<Diagnostic> {
@@ -21,6 +22,11 @@ pub fn check(Subject { site, project }: Subject<'_>) -> Vec<Diagnostic> {
                 let unknown = || Diagnostic::error("unknown-situation", named.span).with("situation", named.value.clone());
                 let ours = site.config.situations.iter().any(|s| s.value == named.value);
                 (!ours).then(|| unknown().suggest(&named.value, site.config.situations.iter().map(|s| s.value.as_str())))
+            }
+            "matrix" => {
+                let named = component.attributes.get("figure").filter(|f| Figure::by_id(&f.value).is_none() && !f.value.is_empty())?;
+                let allowed = Figure::ALL.map(Figure::id).join(", ");
+                Some(Diagnostic::error("invalid-value", named.span).with("key", "figure").with("allowed", allowed))
             }
             _ => None,
         }

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod directory;
 mod print;
 mod serve;
 mod start;
@@ -42,6 +43,9 @@ enum Command {
         /// The folder to make; it must not exist, or be empty
         dir: PathBuf,
     },
+    /// Works with the table of services: counts them, and tells where help is missing
+    #[command(subcommand)]
+    Directory(directory::Command),
     /// Writes the completions for a shell to standard output
     Completions {
         /// The shell
@@ -123,6 +127,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, Trouble> {
         Command::Serve(options) => serve::run(&options),
         Command::Check(options) => check::run(&options.common),
         Command::New { dir } => start::run(&dir),
+        Command::Directory(command) => directory::run(&command),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "budkavle", &mut std::io::stdout());
             Ok(ExitCode::SUCCESS)

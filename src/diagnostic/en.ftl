@@ -501,3 +501,37 @@ style-import = A style sheet fetches another with @import.
 style-external = The style sheet points outside the theme: { $url }
     .why = A page must not ask anyone else for anything: that would tell others who reads it.
     .help = Put the file in the theme's folder “static” and write url(../static/the-file.svg).
+
+## What the directory comes to: budkavle directory gaps
+
+gaps-title = Where help is missing
+gaps-intro = { $services } services. Looked at for { $areas } areas, { $situations } situations and { $groups } target groups.
+gaps-unknown-is-not-no = “Not known” means that nobody has written it down. It does not mean no.
+gaps-contents = On this page
+gaps-summary = How many combinations of area, situation and target group
+gaps-service = A service
+gaps-phone = A telephone number
+gaps-evening = Open in the evening
+gaps-language = An interpreter or another language
+gaps-easy-read = Easy-to-read information
+gaps-verified = Verified in the last { $months } months
+gaps-state-own = Has, in the area
+gaps-state-county = Has, in the county
+gaps-state-national = Has, nationally
+gaps-state-unknown = Not known
+gaps-state-has-not = Has not
+gaps-answer-has = Has
+gaps-answer-unknown = Not known
+gaps-answer-has-not = Has not
+gaps-reach-own = The area itself
+gaps-reach-county = The county
+gaps-reach-national = The whole country
+gaps-all-groups = all target groups
+gaps-all-areas = all areas
+gaps-column-code = Code
+gaps-column-area = Area
+gaps-column-situation = Situation
+gaps-column-target-group = Target group
+gaps-column-aspect = What
+gaps-column-state = Answer
+gaps-column-reach = Nearest

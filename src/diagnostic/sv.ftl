@@ -501,3 +501,37 @@ style-import = En stilmall hämtar en annan med @import.
 style-external = Stilmallen pekar utanför temat: { $url }
     .why = En sida får inte fråga någon annan om något: då får andra veta vem som läser den.
     .help = Lägg filen i temats mapp ”static” och skriv url(../static/filen.svg).
+
+## Det som katalogen visar: budkavle directory gaps
+
+gaps-title = Här saknas hjälp
+gaps-intro = { $services } verksamheter. Genomgånget för { $areas } områden, { $situations } slags utsatthet och { $groups } målgrupper.
+gaps-unknown-is-not-no = ”Okänt” betyder att ingen har skrivit in uppgiften. Det betyder inte nej.
+gaps-contents = På den här sidan
+gaps-summary = Antal kombinationer av område, utsatthet och målgrupp
+gaps-service = En verksamhet
+gaps-phone = Telefonnummer
+gaps-evening = Öppet på kvällen
+gaps-language = Tolk eller annat språk
+gaps-easy-read = Lättläst information
+gaps-verified = Kontrollerat de senaste { $months } månaderna
+gaps-state-own = Finns i området
+gaps-state-county = Finns i länet
+gaps-state-national = Finns nationellt
+gaps-state-unknown = Okänt
+gaps-state-has-not = Finns inte
+gaps-answer-has = Finns
+gaps-answer-unknown = Okänt
+gaps-answer-has-not = Finns inte
+gaps-reach-own = Det egna området
+gaps-reach-county = Länet
+gaps-reach-national = Hela landet
+gaps-all-groups = alla målgrupper
+gaps-all-areas = alla områden
+gaps-column-code = Kod
+gaps-column-area = Område
+gaps-column-situation = Utsatthet
+gaps-column-target-group = Målgrupp
+gaps-column-aspect = Vad
+gaps-column-state = Svar
+gaps-column-reach = Närmast

@@ -1,6 +1,8 @@
 //! The services and the closed lists they are described with, as plain data. What is not known is `None` or empty, and never stands for
 //! “no”. Nothing here reads tables or says what is wrong with them, and no name that people see is kept: names are messages, found by id.
 
+pub mod gaps;
+pub mod matrix;
 pub mod phone;
 pub mod slug;
 pub mod table;
@@ -26,6 +28,9 @@ pub struct Directory {
     pub areas: Areas,
     /// Code of the area that “the whole county” means; empty when the project names none.
     pub county: String,
+    /// What a figure of an earlier report calls a term or an area, where that is neither a first alias nor the name: by the figure's id, then
+    /// by id or code.
+    pub report_labels: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl Directory {

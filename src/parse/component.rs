@@ -15,10 +15,11 @@ pub struct Spec {
 }
 
 /// Every component there is.
-pub const COMPONENTS: [Spec; 9] = [
+pub const COMPONENTS: [Spec; 10] = [
     Spec { name: "helpline", container: false, attributes: &[] },
     Spec { name: "find-help", container: false, attributes: &[("situation", false)] },
     Spec { name: "contact", container: false, attributes: &[("service", true)] },
+    Spec { name: "matrix", container: false, attributes: &[("figure", true)] },
     Spec { name: "image", container: false, attributes: &[("src", true), ("alt", true), ("caption", false), ("decorative", false)] },
     Spec { name: "callout", container: true, attributes: &[("type", false), ("title", false)] },
     Spec { name: "steps", container: true, attributes: &[] },

@@ -57,6 +57,7 @@ pub fn parse(inputs: Inputs<'_>) -> (Directory, Vec<Diagnostic>) {
         sectors: lists.sectors,
         areas,
         county,
+        report_labels: lists.report_labels,
     };
     let Some(text) = table(&inputs, &mut said) else { return (directory, said) };
     let missing = [("taxonomies.toml", inputs.taxonomies.is_none()), ("areas.csv", inputs.areas.is_none())];

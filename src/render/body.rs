@@ -7,7 +7,8 @@ use minijinja::value::{Serde, Value};
 
 use super::services::{self, Card};
 use super::view::{ImageView, Track, VideoView};
-use super::{Rendering, shared};
+use super::{Rendering, matrix, shared};
+use crate::directory::matrix::Figure;
 use crate::parse::document::Document;
 use crate::parse::html::escape;
 use crate::parse::markdown::{Component, Image, Part};
@@ -164,6 +165,10 @@ fn component(rendering: &Rendering, page: &Page, document: &Document, number: u3
             let Some(index) = site.directory.services.iter().position(|s| s.id == attribute("service")) else { return body };
             let card = services::card_at(rendering, page.language, index, Card::Whole, heading(component.level));
             context! { service_html => card }
+        }
+        "matrix" => {
+            let Some(figure) = Figure::by_id(attribute("figure")) else { return body };
+            context! { matrix => Value::from(Serde(&matrix::view(rendering, page.language, figure))) }
         }
         "find-help" => context! { finder => find_help(rendering, page.language, attribute("situation")) },
         _ => context! {},

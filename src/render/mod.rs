@@ -5,6 +5,7 @@ pub mod body;
 pub mod facts;
 pub mod headers;
 pub mod image;
+pub mod matrix;
 pub mod pages;
 pub mod services;
 pub mod shared;

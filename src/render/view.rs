@@ -435,3 +435,40 @@ pub struct Track {
     /// Whether it is the page's own.
     pub default: bool,
 }
+
+/// For `components/matrix.html`: a figure of the directory.
+#[derive(Debug, Clone, Serialize)]
+pub struct MatrixView {
+    /// What the figure shows.
+    pub caption: Phrase,
+    /// The heading above the rows' headings.
+    pub corner: Phrase,
+    /// The situations.
+    pub columns: Vec<Phrase>,
+    /// What the shares are of.
+    pub total: Phrase,
+    /// How many there are of it in each column.
+    pub sizes: Vec<String>,
+    /// Target groups and sectors, or areas sorted by the language's alphabet.
+    pub rows: Vec<MatrixRow>,
+    /// What the shares mean, and what is not in the figure.
+    pub notes: Vec<Phrase>,
+}
+
+/// A row of a figure.
+#[derive(Debug, Clone, Serialize)]
+pub struct MatrixRow {
+    /// What it is about.
+    pub name: Phrase,
+    /// One for each column.
+    pub cells: Vec<MatrixCell>,
+}
+
+/// A cell of a figure.
+#[derive(Debug, Clone, Serialize)]
+pub struct MatrixCell {
+    /// How many.
+    pub count: String,
+    /// Their share, with its sign; `None` in an empty column.
+    pub percent: Option<String>,
+}

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::sheet;
 use crate::diagnostic::Diagnostic;
+use crate::directory::matrix::Figure;
 use crate::directory::slug::{is_slug, slug};
 use crate::directory::{Area, AreaKind, Areas, Taxonomy, Term};
 use crate::parse::fields::{self, Fields, Placed, Value};
@@ -21,6 +22,8 @@ pub struct Lists {
     pub sectors: Taxonomy,
     /// The area that “the whole county” means.
     pub county: Option<Placed<String>>,
+    /// What the figures of an earlier report call things: by figure, then by id or code.
+    pub report_labels: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 /// Reads `taxonomies.toml`.
@@ -32,9 +35,28 @@ pub fn taxonomies(text: &Text, said: &mut Vec<Diagnostic>) -> Lists {
         situations: taxonomy("situation", &mut fields, said),
         target_groups: taxonomy("target-group", &mut fields, said),
         sectors: taxonomy("sector", &mut fields, said),
+        report_labels: report_labels(&mut fields, said),
     };
-    fields.unknown(&["county", "situation", "target-group", "sector"], said);
+    fields.unknown(&["county", "situation", "target-group", "sector", "report-labels"], said);
     lists
+}
+
+/// `[report-labels.<figure>]`: a label by the id of a term or the code of an area.
+fn report_labels(fields: &mut Fields, said: &mut Vec<Diagnostic>) -> BTreeMap<String, BTreeMap<String, String>> {
+    let mut labels = fields.table("report-labels", said);
+    let mut of = |figure: Figure| {
+        let texts = labels.table(figure.id(), said).rest().into_iter().filter_map(|(id, label)| match label.value {
+            Value::Text(text) => Some((id.value, text)),
+            _ => {
+                said.push(Diagnostic::error("invalid-value", label.span).with("key", id.value).with("allowed", "text"));
+                None
+            }
+        });
+        (figure.id().to_owned(), texts.collect())
+    };
+    let found = Figure::ALL.map(&mut of).into_iter().collect();
+    labels.unknown(&Figure::ALL.map(Figure::id), said);
+    found
 }
 
 fn taxonomy(key: &'static str, fields: &mut Fields, said: &mut Vec<Diagnostic>) -> Taxonomy {

@@ -1,0 +1,9 @@
+campaign-rokfri = Rökfri
+publisher-rokfri = Folkhälsobyrån
+situation-smoking = Rökning
+situation-snus = Snus
+situation-vaping = E-cigaretter
+target-group-young = Unga
+target-group-old = Gamla
+sector-region = Region
+sector-civil = Civilsamhälle
