@@ -279,7 +279,8 @@ impl Sources {
         let path: Arc<str> = path.into();
         let (id, size) = (self.id(&path), bytes.len() as u64);
         let source = source(id, &path, bytes, Location::Disk(file.to_owned()));
-        self.files.insert(path, Stamped { source, modified: None, size });
+        let stamped = Stamped::new(&path, source, None, size);
+        self.files.insert(path, stamped);
         Ok(())
     }
 

@@ -25,7 +25,9 @@ pub fn check(site: &Site, facts: &[(String, Facts)]) -> Vec<Diagnostic> {
 /// Forgets the links that are well whatever other pages hold.
 pub fn trim(site: &Site, path: &str, facts: &mut Facts) {
     let mut file = String::new();
-    facts.links.retain(|link| file_of(site, path, link, &mut file).is_some_and(|anchor| !anchor.is_empty() || !site.routes.contains_key(&file)));
+    facts
+        .links
+        .retain(|link| file_of(site, path, link, &mut file).is_some_and(|anchor| !anchor.is_empty() || !site.routes.contains_key(&file)));
     facts.links.sort();
     facts.links.dedup();
 }

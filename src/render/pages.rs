@@ -179,10 +179,7 @@ pub struct Translations {
 /// What the pages of `topic` share.
 pub fn translations(site: &Site, topic: TopicId) -> Translations {
     let entry = |language| Value::from(Serde(language_link(site, topic, language, false)));
-    Translations {
-        alternates: Value::from(Serde(alternates(site, topic))),
-        languages: (0..site.languages.len()).map(entry).collect(),
-    }
+    Translations { alternates: Value::from(Serde(alternates(site, topic))), languages: (0..site.languages.len()).map(entry).collect() }
 }
 
 fn language_link(site: &Site, topic: TopicId, language: usize, current: bool) -> LanguageLink {
