@@ -272,7 +272,8 @@ impl Sources {
 
     /// Decodes tables in old code pages once more, now that all the words of the project are there to tell the pages apart.
     fn choose_code_pages(&mut self) {
-        let old: Vec<Arc<Text>> = self.texts().filter(|text| matches!(text.form, Form::CodePage(..))).cloned().collect();
+        let tables = self.under("content/directory/").filter_map(|s| if let Source::Text(text) = s { Some(text) } else { None });
+        let old: Vec<Arc<Text>> = tables.filter(|text| matches!(text.form, Form::CodePage(..))).cloned().collect();
         if old.is_empty() {
             return;
         }

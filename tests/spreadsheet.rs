@@ -547,10 +547,22 @@ fn no_bytes_make_it_stumble() {
     let text = table(&[&HEADER, &ROW, &ROW], ";", "\r\n").into_bytes();
     let book = workbook(|sheet| write_row(sheet, 1, &ROW));
     for round in 0..160 {
-        let mut bytes = match round % 4 {
+        let mut bytes: Vec<u8> = match round % 5 {
             0 => (0..dice.below(300)).map(|_| dice.below(256) as u8).collect(),
             1 => text.clone(),
             2 => book.clone(),
+            // Whole archives, whose parts are not what they should be.
+            3 => {
+                let part = *dice.one(&["xl/worksheets/sheet2.xml", "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml"]);
+                let (at, sign) = (dice.below(4000), *dice.one(&["9", "<", "\"", "-", "</c>", "1e308"]));
+                let spoilt = with_part(&book, part, |xml| {
+                    let at = (0..=at % xml.len()).rev().find(|at| xml.is_char_boundary(*at)).unwrap_or(0);
+                    format!("{}{sign}{}", &xml[..at], &xml[at..].chars().skip(1).collect::<String>())
+                });
+                let found = read_at(WORKBOOK, &spoilt, "2019-06-01");
+                let _ = found.lines();
+                continue;
+            }
             _ => book[..dice.below(book.len())].to_vec(),
         };
         for _ in 0..dice.below(8).min(bytes.len()) {

@@ -173,7 +173,10 @@ pub fn is_personal(address: &str, row: &Reading<'_>) -> bool {
     if !matches!(names.len(), 2 | 3) || !names.iter().all(is_name) || !names.iter().any(|name| name.len() > 2) {
         return false;
     }
-    let around = ["name", "organisation", "areas"].iter().filter_map(|column| row.text(column)).map(|text| letters(&text));
+    let around = ["name", "organisation", "areas"].iter().filter_map(|column| row.text(column)).map(|text| {
+        // Not the address itself, where it stands among the words.
+        letters(&text.split_whitespace().filter(|word| !word.contains('@')).collect::<Vec<_>>().join(" "))
+    });
     let around: Vec<String> = around.chain([letters(host)]).collect();
     let is_known = |name: &String| name.len() > 2 && around.iter().any(|text| text.contains(name.as_str()));
     !names.iter().any(|name| is_known(name) || OFFICES.iter().any(|stem| name.contains(stem)))
