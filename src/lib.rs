@@ -87,7 +87,7 @@ pub fn check(asked: &Asked) -> Result<Report, Trouble> {
     let one = |site: &Arc<Site>| {
         let rendering = Rendering::new(site.clone(), image::Cache::at(None));
         let facts = render_all(&rendering, Pictures::Leave, |_| Ok(()))?;
-        let said = loaded.said_of(site, &sources, asked, Some((&rendering, facts)));
+        let said = loaded.said_beside_published(site, &sources, asked, (&rendering, facts));
         Ok(report::of(site, Outcome::Checked, said))
     };
     let sites: Result<Vec<SiteReport>, Trouble> = loaded.sites.iter().map(one).collect();
@@ -179,6 +179,25 @@ impl Loaded {
     }
 }
 
+impl Loaded {
+    /// Everything that is wrong with a rendered site, also beside what was published of it before.
+    fn said_beside_published(
+        &self,
+        site: &Site,
+        sources: &Sources,
+        asked: &Asked,
+        rendered: (&Rendering, Vec<(String, Facts)>),
+    ) -> Vec<Diagnostic> {
+        let mut said = self.said_of(site, sources, asked, Some(rendered));
+        let earlier = remember::services(&asked.output, &site.config.id);
+        let mut fallen: Vec<Diagnostic> = earlier.and_then(|earlier| report::collapse(site, earlier)).into_iter().collect();
+        report::weigh(&mut fallen, site, asked.strict);
+        said.append(&mut fallen);
+        diagnostic::sort(sources, &mut said);
+        said
+    }
+}
+
 /// Whether pictures are made or left: checking a site needs none of them.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Pictures {
@@ -215,7 +234,7 @@ fn publish_site(loaded: &Loaded, site: &Arc<Site>, sources: &Sources, asked: &As
     let rendering = Rendering::new(site.clone(), image::Cache::at(Some(asked.output.join(".budkavle").join("images"))));
     let staging = Staging::begin(&asked.output, &site.config.id)?;
     let facts = render_all(&rendering, Pictures::Make, |artifact| staging.put(&artifact))?;
-    let said = loaded.said_of(site, sources, asked, Some((&rendering, facts)));
+    let said = loaded.said_beside_published(site, sources, asked, (&rendering, facts));
     if said.iter().any(|d| d.severity == Severity::Error) {
         return Ok(report::of(site, Outcome::Refused, said));
     }

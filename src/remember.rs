@@ -46,6 +46,11 @@ fn site(sources: &Sources, asked: &Asked, output: &Path, id: &str) -> Option<(Si
     Some((restore(&published.remember, sources, id)?, language))
 }
 
+/// How many services a campaign was last published with; `None` when it was not, or nothing is known of it.
+pub fn services(output: &Path, campaign: &str) -> Option<usize> {
+    publish::remembered(output, campaign)?["listed"].as_u64().map(|count| count as usize)
+}
+
 /// What is kept of a report.
 pub fn save(report: &SiteReport, sources: &Sources, zone: &str, language: &str) -> Value {
     let span = |span: &Span| json!([sources.path(span.file), span.start, span.end]);
@@ -60,6 +65,7 @@ pub fn save(report: &SiteReport, sources: &Sources, zone: &str, language: &str) 
         "language": language,
         "pages": report.pages,
         "services": report.services,
+        "listed": report.listed,
         "next": report.next_change.map(|d| d.to_string()),
         "said": report.said.iter().map(said).collect::<Vec<_>>(),
     })
@@ -72,6 +78,7 @@ fn restore(kept: &Value, sources: &Sources, id: &str) -> Option<SiteReport> {
         campaign: id.to_owned(),
         pages,
         services: kept["services"].as_u64()? as usize,
+        listed: kept["listed"].as_u64()? as usize,
         next_change: kept["next"].as_str().and_then(|d| d.parse().ok()),
         said: said?,
         outcome: Outcome::Unchanged,

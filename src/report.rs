@@ -28,8 +28,10 @@ pub struct SiteReport {
     pub campaign: String,
     /// Pages by locale, in menu order.
     pub pages: Vec<(String, usize)>,
-    /// Services of its situations.
+    /// Services with a page.
     pub services: usize,
+    /// Services of its situations, with a page or without.
+    pub listed: usize,
     /// The next day on which a page appears or disappears.
     pub next_change: Option<Date>,
     /// What was said.
@@ -133,8 +135,21 @@ pub fn of(site: &Site, outcome: Outcome, said: Vec<Diagnostic>) -> SiteReport {
         pages[page.language].1 += 1;
     }
     let services = site.topics.iter().filter(|t| matches!(t.subject, Subject::Service(_))).count();
-    SiteReport { campaign: site.config.id.clone(), pages, services, next_change: site.next_change, said, outcome }
+    let listed = site.services.len();
+    SiteReport { campaign: site.config.id.clone(), pages, services, listed, next_change: site.next_change, said, outcome }
 }
+
+/// That a site has lost most of the services that it was published with, of which there were `earlier`: a table cut off, or the wrong file.
+pub fn collapse(site: &Site, earlier: usize) -> Option<Diagnostic> {
+    let kept = &site.config.services_kept;
+    let count = site.services.len();
+    let few = (count as i64).saturating_mul(100) < (earlier as i64).saturating_mul(kept.value) && earlier - count.min(earlier) >= FEW;
+    let fault = Diagnostic::error("collapsed-directory", kept.span).with("count", count.to_string());
+    few.then(|| fault.with("earlier", earlier.to_string()).with("minimum", kept.value.to_string()))
+}
+
+/// Services that may always go: of four, three are soon closed.
+const FEW: usize = 4;
 
 /// Whether a file is part of a site, so that a fault in it is the site's: a slip in one campaign must not hold back another.
 pub fn concerns(site: &Site, path: &str) -> bool {

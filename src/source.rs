@@ -1,6 +1,9 @@
 //! The files of a project, read into a value. The only module that reads a project's disk: everything after it works on what is here,
 //! so that a build is a function of its sources. Text is held; pictures, films and other files to be copied are handles.
 
+pub mod decode;
+pub mod workbook;
+
 use std::collections::{BTreeMap, HashMap};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,6 +11,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use crate::memo::Hash;
+use decode::Form;
 
 /// Names a file for as long as the program runs: the same path has the same id in every later reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,8 +49,10 @@ pub struct Text {
     pub path: Arc<str>,
     /// UTF-8 without byte order mark. Where the bytes were no UTF-8, what could be read.
     pub text: Arc<str>,
-    /// First byte that is no UTF-8, as an offset into `text`.
+    /// First byte that is no UTF-8, as an offset into `text`. Tables of the directory are decoded whatever they are in.
     pub invalid_at: Option<usize>,
+    /// How the bytes were made into text; of all but tables of the directory as UTF-8.
+    pub form: Form,
     /// Hash of the bytes.
     pub hash: Hash,
     /// Comes with the program, not from the project.
@@ -142,6 +148,8 @@ pub struct Place {
     pub end_line: usize,
     /// Column just after the last character.
     pub end_column: usize,
+    /// In a spreadsheet, where the line is the row and the column is that of the cell: the sheet.
+    pub sheet: Option<String>,
 }
 
 /// The machine's trouble while reading: the path, and why.
@@ -217,6 +225,7 @@ impl Sources {
             })
             .collect::<Result<_, ReadError>>()?;
         sources.files.extend(read);
+        sources.choose_code_pages();
         Ok(sources)
     }
 
@@ -246,6 +255,7 @@ impl Sources {
                 Err(_) => sources.remove(&name),
             }
         }
+        sources.choose_code_pages();
         Ok(sources)
     }
 
@@ -268,6 +278,7 @@ impl Sources {
         let source = source(id, &path, bytes, location);
         let stamped = Stamped::new(&path, source, None, size);
         self.files.insert(path, stamped);
+        self.choose_code_pages();
     }
 
     /// Puts `file`, from wherever it lies, in the place of the file at `path`.
@@ -281,6 +292,7 @@ impl Sources {
         let source = source(id, &path, bytes, Location::Disk(file.to_owned()));
         let stamped = Stamped::new(&path, source, None, size);
         self.files.insert(path, stamped);
+        self.choose_code_pages();
         Ok(())
     }
 
@@ -293,6 +305,28 @@ impl Sources {
             self.ids.insert(to, id);
         }
         self
+    }
+
+    /// Decodes tables in old code pages once more, now that all the words of the project are there to tell the pages apart.
+    fn choose_code_pages(&mut self) {
+        let tables = self.under("content/directory/").filter_map(|s| if let Source::Text(text) = s { Some(text) } else { None });
+        let old: Vec<Arc<Text>> = tables.filter(|text| matches!(text.form, Form::CodePage(..))).cloned().collect();
+        if old.is_empty() {
+            return;
+        }
+        let has_words = |text: &&Arc<Text>| matches!(text.form, Form::Utf8) && ["ftl", "toml", "csv"].contains(&extension(&text.path));
+        let known: decode::Vocabulary = self.texts().filter(has_words).flat_map(|text| decode::vocabulary(&text.text)).collect();
+        for text in old {
+            let Form::CodePage(_, bytes) = &text.form else { continue };
+            let (read, form) = decode::table(bytes, &known);
+            if let Some(stamped) = self.files.get_mut(&text.path) {
+                stamped.source = Source::Text(Arc::new(Text { text: read.into(), form, ..(*text).clone() }));
+            }
+        }
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &Arc<Text>> {
+        self.iter().filter_map(|source| if let Source::Text(text) = source { Some(text) } else { None })
     }
 
     /// Takes a file out.
@@ -392,12 +426,19 @@ impl Sources {
 
     /// Where a span is, in lines and columns. A span that does not fit its file is moved to the nearest place that does.
     pub fn locate(&self, span: Span) -> Place {
+        let path = self.path(span.file).to_owned();
+        if let Some(Form::Workbook(workbook)) = self.text(&path).map(|text| &text.form)
+            && let Some(cell) = workbook.place(span.start as usize)
+        {
+            let (line, column) = (cell.row, cell.column);
+            return Place { path, line, column, end_line: line, end_column: column + 1, sheet: Some(cell.sheet) };
+        }
         let text = self.text_of(span.file);
         let start = floor_char(text, span.start as usize);
         let end = floor_char(text, span.end as usize).max(start);
         let (line, column) = line_column(text, start);
         let (end_line, end_column) = line_column(text, end);
-        Place { path: self.path(span.file).to_owned(), line, column, end_line, end_column }
+        Place { path, line, column, end_line, end_column, sheet: None }
     }
 
     /// One hash of every file: equal when nothing changed.
@@ -439,14 +480,25 @@ const TEXT_EXTENSIONS: [&str; 8] = ["md", "toml", "ftl", "csv", "html", "css", "
 
 /// Whether a file is held as text: what the program reads, but nothing in `static/` or `media/`, which is passed on.
 fn is_text(path: &str) -> bool {
-    let extension = path.rsplit_once('.').map_or("", |(_, e)| e);
     let passed_on = path.split('/').any(|part| part == "static" || part == "media");
-    TEXT_EXTENSIONS.contains(&extension) && !passed_on
+    TEXT_EXTENSIONS.contains(&extension(path)) && !passed_on
+}
+
+fn extension(path: &str) -> &str {
+    path.rsplit_once('.').map_or("", |(_, e)| e)
+}
+
+/// Whether a file is a table of the directory, which office programs save as they please.
+fn is_table(path: &str) -> bool {
+    path.starts_with("content/directory/") && ["csv", "xlsx"].contains(&extension(&path.to_lowercase()))
 }
 
 fn source(id: FileId, path: &Arc<str>, bytes: Vec<u8>, location: Location) -> Source {
     let hash = Hash::of(&bytes);
-    if is_text(path) {
+    if is_table(path) {
+        let (text, form) = decode::table(&bytes, &decode::Vocabulary::new());
+        Source::Text(Arc::new(Text { id, path: path.clone(), text: text.into(), invalid_at: None, form, hash, built_in: false }))
+    } else if is_text(path) {
         let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
             Some(rest) => rest.to_vec(),
             None => bytes,
@@ -458,7 +510,7 @@ fn source(id: FileId, path: &Arc<str>, bytes: Vec<u8>, location: Location) -> So
                 (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
             }
         };
-        Source::Text(Arc::new(Text { id, path: path.clone(), text: text.into(), invalid_at, hash, built_in: false }))
+        Source::Text(Arc::new(Text { id, path: path.clone(), text: text.into(), invalid_at, form: Form::Utf8, hash, built_in: false }))
     } else {
         let dimensions = dimensions(&bytes);
         Source::Media(Arc::new(Media { id, path: path.clone(), location, size: bytes.len() as u64, hash, dimensions }))

@@ -123,6 +123,36 @@ fn directory() {
     assert!(order.is_sorted(), "å, ä and ö come after z: {order:?}");
 }
 
+/// A campaign about something else, with lists of its own, districts below a municipality and a table in Windows-1252.
+#[test]
+fn vaccination() {
+    let made = stands("vaccination");
+    let offered = |page: &str| -> Vec<String> {
+        let page = inside_main(&made[page]);
+        let names =
+            ["Vaccinlinjen", "Läkarmottagningen på Ängen", "Ekköpings vårdcentral", "Vaccinbussen", "Apoteket Norr", "Xberga apotek"];
+        names.into_iter().filter(|name| page.contains(name)).map(str::to_owned).collect()
+    };
+    let everywhere = |mut own: Vec<&str>| {
+        own.sort_unstable();
+        own.into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let sorted = |page: &str| {
+        let mut names = offered(page);
+        names.sort();
+        names
+    };
+    assert_eq!(
+        sorted("vaccin/var/angen/index.html"),
+        everywhere(vec!["Ekköpings vårdcentral", "Läkarmottagningen på Ängen", "Vaccinbussen", "Vaccinlinjen"]),
+        "a district has its own services, its municipality's, the county's and the country's"
+    );
+    assert_eq!(sorted("vaccin/var/gronsta/index.html"), everywhere(vec!["Apoteket Norr", "Vaccinbussen", "Vaccinlinjen"]));
+    assert_eq!(sorted("vaccin/var/xberga/index.html"), everywhere(vec!["Vaccinlinjen", "Xberga apotek"]));
+    has(&made["vaccin/var/massling/index.html"], &["Du som vill vaccinera dig mot mässling"]);
+    has(&made["vaccin/en/var/lakarmottagningen-pa-angen/index.html"], &["Older people"]);
+}
+
 #[test]
 fn mistakes_pages() {
     stands("mistakes-pages");

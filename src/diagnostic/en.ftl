@@ -85,6 +85,7 @@ invalid-value = The value of “{ $key }” cannot be used.
         [kind] Write “standard” or “easy-read”.
         [severity] Write “error”, “warning”, “note” or “off”.
         [web-address] Write a whole address that begins with https://.
+        [period] Write a number and days, weeks, months or years, as “12 months”.
         [time-zone] Write a time zone by continent and city, as “Europe/Stockholm”.
         [color] Write a colour as # and six digits or letters a–f, as “#1a4d6b”.
         [slug] Use only small letters a–z, digits and hyphens, as “get-help”.
@@ -111,7 +112,10 @@ invalid-date = { $value ->
        *[other] “{ $value }” is not a date.
     }
     .why = The date decides when something is shown, or tells readers how fresh it is.
-    .help = Write year, month and day with hyphens, as 2026-11-01.
+    .help = { $suggestion ->
+        [no-value] Write year, month and day with hyphens, as 2026-11-01.
+       *[other] Did you mean { $suggestion }? Write year, month and day with hyphens.
+    }
 
 ## Files, languages and addresses
 
@@ -426,11 +430,14 @@ missing-verified = “{ $service }” does not say when its facts were verified.
 unreadable-table = The table cannot be read: { $reason ->
         [quote] a quotation mark is opened in line { $line } and never closed.
         [header] the first row does not have the names of the columns.
-        [spreadsheet] it is a spreadsheet, and only CSV can be read.
+        [damaged] the spreadsheet file is not whole.
+        [locked] the spreadsheet file has a password.
+        [old] it is saved as Excel did before 2007 (.xls).
+        [foreign] it is a spreadsheet of another program than Excel.
        *[other] { $reason }
     }
     .why = The services in it would be left out.
-    .help = Open the table, see to it that the first row has the columns' names, and save it as CSV with UTF-8.
+    .help = Open the table, see to it that the first row has the columns' names, and save it as an Excel file (.xlsx) without a password, or as CSV UTF-8.
 empty-table = There is not a single service in the table.
     .why = The site would have nowhere to turn.
     .help = Write one service on each row below the columns' names.
@@ -535,3 +542,81 @@ gaps-column-target-group = Target group
 gaps-column-aspect = What
 gaps-column-state = Answer
 gaps-column-reach = Nearest
+
+## The spreadsheet as programs save it
+
+unusual-encoding = The table is saved in { $name }, and was read so.
+    .why = Programs seldom save so any more, and another may read the letters wrong.
+    .help = Look through the names on the site. Save the table as CSV UTF-8 or as an Excel file the next time.
+misnamed-table = { $kind ->
+        [xlsx] The file is an Excel file, but is not called .xlsx.
+       *[csv] The file is text, but is called .xlsx.
+    }
+    .why = It was read as what it is. Other programs go by the name, and may not open it.
+    .help = { $kind ->
+        [xlsx] Call it services.xlsx.
+       *[csv] Call it services.csv.
+    }
+mojibake = Letters have been read wrong by another program before: “{ $value }” was probably “{ $suggestion }”.
+    .why = Names and words would be shown as signs that nobody can read. Nothing of the table was taken.
+    .help = Open the original, not this file, and save it as CSV UTF-8 or as an Excel file.
+title-rows = There is text above the columns' names.
+    .why = It was passed over. A row of services that stands there would be too.
+    .help = Let the first row of the table be the columns' names.
+hidden-sheet = { $read ->
+        [yes] The services were read from “{ $name }”, a sheet that Excel does not show.
+       *[no] The sheet “{ $name }” is hidden, and was not read.
+    }
+    .why = Whoever looks at the file sees something else than what was published.
+    .help = Show the sheet in Excel, or delete it.
+hidden-rows = { $count } of the rows are hidden, row { $row } first, and were read all the same.
+    .why = Services that nobody sees in Excel would be published. A filter hides rows too.
+    .help = Take the filter away or show the rows. Write no under Published for what is not to be shown.
+hidden-column = The column “{ $column }” is hidden, and was read all the same.
+    .why = Facts that nobody sees in Excel would be published.
+    .help = Show the column in Excel and look through it, or delete it.
+worked-out-cell = { $value ->
+        [no-value] “{ $column }” has formulas ({ $count }), the first of them without a result in the file.
+       *[other] “{ $column }” has formulas ({ $count }); what Excel last worked out was used, first “{ $value }”.
+    }
+    .why = If the file was changed by another program, the results can be old.
+    .help = Copy the cells and paste them as values.
+merged-cell = Cells are merged in “{ $column }”: “{ $value }” was taken for each of the rows.
+    .why = It is a guess that the value holds for all of them.
+    .help = Unmerge the cells, and write the value in each row.
+mangled-cell = { $reason ->
+        [date] A spreadsheet has made a date of what stood here: “{ $value }”.
+       *[error] A spreadsheet shows “{ $value }” instead of what is to stand here.
+    }
+    .why = What somebody wrote is gone, and what stands there instead is wrong.
+    .help = { $suggestion ->
+        [no-value] Write the value anew, and save the table anew.
+       *[other] Did you mean “{ $suggestion }”? Make the column a text column first, then write it anew.
+    }
+long-name = The name has { $count } characters; { $maximum } at most can be shown well.
+    .why = Long names are cut off in lists and search results, and are hard to hear read out.
+    .help = Shorten it, and put the rest into the description.
+duplicate-name = “{ $value }” is also the name in { $other }.
+    .why = Readers cannot tell the two apart. Perhaps it is the same service twice.
+    .help = Take one row away, or add to the names what tells them apart, as the place.
+area-outside-county = { $area } does not lie in { $other }.
+    .why = The service is shown there and not to those whom the directory is for. Several places have names that are alike.
+    .help = If it is meant, nothing need be done. Else write the municipality that you mean.
+ambiguous-language = “{ $value }” is the name of several languages.
+    .why = Those who speak one of them may not understand the other. It was left out.
+    .help = Write which: { $candidates }.
+tracking-address = The address tells who sent the reader: “{ $value }”.
+    .why = It helps somebody to follow people who look for help. That part was left out.
+    .help = Write instead: { $suggestion }
+personal-email = “{ $value }” seems to be one person's e-mail address.
+    .why = People who work with violence can be sought out, and mail to someone who is on leave is not read.
+    .help = Write an address that several read, as info@example.org, or leave the cell empty.
+future-date = “{ $service }” is said to have been verified on { $day }, which has not come.
+    .why = Readers would trust facts that nobody has looked at.
+    .help = Write the day on which somebody last looked.
+stale-service = The facts of “{ $service }” were last verified on { $day }, longer ago than the campaign wants.
+    .why = Numbers and hours change; someone may call a number that is no longer answered.
+    .help = Call or look it up, then write the new date. How old it may be is said with verified-within and refused-after under [directory] in campaign.toml.
+collapsed-directory = The campaign has { $count } services, but { $earlier } when it was last published; at least { $minimum } per cent of them are to be left.
+    .why = A file that was cut off, or the wrong one, would take help away that exists.
+    .help = Look at whether the table is whole. If so many are to go, write services-kept = 0 under [minimum] in campaign.toml, publish, and take the line away again.

@@ -22,12 +22,21 @@ pub fn text(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, color:
     out
 }
 
-/// The words for a diagnostic; its other place, if it has one, is named in them.
+/// The words for a diagnostic; its other place, if it has one, is named in them, and so is the cell of a table.
 fn said(diagnostic: &Diagnostic, sources: &Sources, words: &Words) -> Said {
-    match diagnostic.other.map(|span| sources.locate(span)) {
+    let mut said = match diagnostic.other.map(|span| sources.locate(span)) {
         Some(place) => words.of(&diagnostic.clone().with("other", format!("{}:{}", place.path, place.line))),
         None => words.of(diagnostic),
+    };
+    if let Some(cell) = cell(diagnostic).filter(|cell| !said.message.contains(cell)) {
+        said.message = format!("{cell}: {}", said.message);
     }
+    said
+}
+
+/// How a spreadsheet calls the cell that a diagnostic is about: `F3`.
+fn cell(diagnostic: &Diagnostic) -> Option<&str> {
+    diagnostic.facts.iter().find(|(name, value)| *name == "cell" && !value.is_empty()).map(|(_, cell)| cell.as_str())
 }
 
 fn one(diagnostic: &Diagnostic, sources: &Sources, said: &Said, names: &[String; 5], renderer: &Renderer) -> String {
@@ -41,7 +50,14 @@ fn one(diagnostic: &Diagnostic, sources: &Sources, said: &Said, names: &[String;
     let places = [Some((diagnostic.span, AnnotationKind::Primary)), diagnostic.other.map(|span| (span, AnnotationKind::Context))];
     for (span, kind) in places.into_iter().flatten() {
         let path = sources.path(span.file);
-        if let Some(file) = sources.text(path).filter(|file| !file.text.is_empty()) {
+        let place = sources.locate(span);
+        if let (Some(file), Some(sheet)) = (sources.text(path), &place.sheet) {
+            // A sheet's lines and columns are its own; the row is shown as text below them.
+            let shown = Shown::of(&file.text, span);
+            let origin = Origin::path(format!("{path} [{sheet}]")).line(place.line).char_column(place.column);
+            let row = Snippet::source(shown.line).line_start(place.line).annotation(kind.span(shown.start..shown.end));
+            group = group.element(origin).element(row);
+        } else if let Some(file) = sources.text(path).filter(|file| !file.text.is_empty()) {
             let shown = Shown::of(&file.text, span);
             group = group
                 .element(Snippet::source(shown.line).path(path).line_start(shown.number).annotation(kind.span(shown.start..shown.end)));
@@ -93,6 +109,11 @@ pub fn json(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Str
         column: usize,
         end_line: usize,
         end_column: usize,
+        /// In a spreadsheet file, whose lines are rows and whose columns are those of cells.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        sheet: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        cell: Option<String>,
     }
     let entry = |diagnostic: &Diagnostic| {
         let said = said(diagnostic, sources, words);
@@ -107,6 +128,8 @@ pub fn json(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Str
             column: place.column,
             end_line: place.end_line,
             end_column: place.end_column,
+            sheet: place.sheet,
+            cell: cell(diagnostic).map(str::to_owned),
         }
     };
     written(&diagnostics.iter().map(entry).collect::<Vec<_>>())
@@ -144,7 +167,7 @@ pub fn sarif(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> St
                 rule_index: codes.binary_search(&diagnostic.code).unwrap_or_default(),
                 level: diagnostic.severity,
                 message: sarif::Text::of(message),
-                locations: [sarif::location(sources, diagnostic.span)],
+                locations: [sarif::location(sources, diagnostic.span, cell(diagnostic))],
             }
         })
         .collect();
@@ -212,6 +235,16 @@ mod sarif {
     #[serde(rename_all = "camelCase")]
     pub struct Location {
         physical_location: Physical,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        logical_locations: Vec<Logical>,
+    }
+
+    /// A cell: no line of text, but a place that has a name.
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Logical {
+        fully_qualified_name: String,
+        kind: &'static str,
     }
 
     #[derive(Serialize)]
@@ -251,9 +284,12 @@ mod sarif {
         }
     }
 
-    pub fn location(sources: &Sources, span: Span) -> Location {
+    pub fn location(sources: &Sources, span: Span, cell: Option<&str>) -> Location {
         let place = sources.locate(span);
+        let named = |cell: &str| place.sheet.as_ref().map_or_else(|| cell.to_owned(), |sheet| format!("{sheet}!{cell}"));
+        let logical = |cell: &str| Logical { fully_qualified_name: named(cell), kind: "cell" };
         Location {
+            logical_locations: cell.map(logical).into_iter().collect(),
             physical_location: Physical {
                 artifact_location: Artifact { uri: uri(&place.path), uri_base_id: "%SRCROOT%" },
                 region: Region {

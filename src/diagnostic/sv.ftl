@@ -85,6 +85,7 @@ invalid-value = Värdet för ”{ $key }” går inte att använda.
         [kind] Skriv ”standard” eller ”easy-read”.
         [severity] Skriv ”error”, ”warning”, ”note” eller ”off”.
         [web-address] Skriv en hel adress som börjar med https://.
+        [period] Skriv ett tal och days (dagar), weeks (veckor), months (månader) eller years (år), som ”12 months”.
         [time-zone] Skriv en tidszon med världsdel och stad, som ”Europe/Stockholm”.
         [color] Skriv en färg som # och sex siffror eller bokstäver a–f, som ”#1a4d6b”.
         [slug] Använd bara små bokstäver a–z, siffror och bindestreck, som ”fa-hjalp”.
@@ -111,7 +112,10 @@ invalid-date = { $value ->
        *[other] ”{ $value }” är inget datum.
     }
     .why = Datumet avgör när något visas, eller talar om för läsaren hur aktuellt det är.
-    .help = Skriv år, månad och dag med bindestreck, som 2026-11-01.
+    .help = { $suggestion ->
+        [no-value] Skriv år, månad och dag med bindestreck, som 2026-11-01.
+       *[other] Menade du { $suggestion }? Skriv år, månad och dag med bindestreck.
+    }
 
 ## Filer, språk och adresser
 
@@ -426,11 +430,14 @@ missing-verified = Det står inte när uppgifterna om ”{ $service }” kontrol
 unreadable-table = Tabellen går inte att läsa: { $reason ->
         [quote] ett citattecken öppnas på rad { $line } och stängs aldrig.
         [header] första raden har inte kolumnernas namn.
-        [spreadsheet] den är en kalkylfil, och bara CSV går att läsa.
+        [damaged] kalkylfilen är inte hel.
+        [locked] kalkylfilen har ett lösenord.
+        [old] den är sparad som Excel gjorde före 2007 (.xls).
+        [foreign] den är en kalkylfil från ett annat program än Excel.
        *[other] { $reason }
     }
     .why = Verksamheterna i den skulle inte komma med.
-    .help = Öppna tabellen, se till att första raden har kolumnernas namn, och spara den som CSV med UTF-8.
+    .help = Öppna tabellen, se till att första raden har kolumnernas namn, och spara den som Excelfil (.xlsx) utan lösenord, eller som CSV UTF-8.
 empty-table = Det finns inte en enda verksamhet i tabellen.
     .why = Webbplatsen skulle inte ha någonstans att vända sig.
     .help = Skriv en verksamhet på varje rad under kolumnernas namn.
@@ -535,3 +542,81 @@ gaps-column-target-group = Målgrupp
 gaps-column-aspect = Vad
 gaps-column-state = Svar
 gaps-column-reach = Närmast
+
+## Kalkylbladet som program sparar det
+
+unusual-encoding = Tabellen är sparad i { $name }, och lästes så.
+    .why = Få program sparar så numera, och ett annat kan läsa bokstäverna fel.
+    .help = Titta igenom namnen på webbplatsen. Spara tabellen som CSV UTF-8 eller som Excelfil nästa gång.
+misnamed-table = { $kind ->
+        [xlsx] Filen är en Excelfil, men heter inte .xlsx.
+       *[csv] Filen är text, men heter .xlsx.
+    }
+    .why = Den lästes som det den är. Andra program går efter namnet, och kan kanske inte öppna den.
+    .help = { $kind ->
+        [xlsx] Döp den till services.xlsx.
+       *[csv] Döp den till services.csv.
+    }
+mojibake = Bokstäver har redan lästs fel av ett annat program: ”{ $value }” var troligen ”{ $suggestion }”.
+    .why = Namn och ord skulle visas som tecken som ingen kan läsa. Inget i tabellen togs med.
+    .help = Öppna originalet, inte den här filen, och spara det som CSV UTF-8 eller som Excelfil.
+title-rows = Det står text ovanför kolumnernas namn.
+    .why = Den hoppades över. Det skulle en rad med en verksamhet också göra om den stod där.
+    .help = Låt tabellens första rad vara kolumnernas namn.
+hidden-sheet = { $read ->
+        [yes] Verksamheterna lästes från ”{ $name }”, ett blad som Excel inte visar.
+       *[no] Bladet ”{ $name }” är dolt, och lästes inte.
+    }
+    .why = Den som tittar i filen ser något annat än det som publicerades.
+    .help = Visa bladet i Excel, eller ta bort det.
+hidden-rows = { $count } av raderna är dolda, rad { $row } först, och lästes ändå.
+    .why = Verksamheter som ingen ser i Excel skulle publiceras. Ett filter döljer också rader.
+    .help = Ta bort filtret eller visa raderna. Skriv nej under Publiceras för det som inte ska visas.
+hidden-column = Kolumnen ”{ $column }” är dold, och lästes ändå.
+    .why = Uppgifter som ingen ser i Excel skulle publiceras.
+    .help = Visa kolumnen i Excel och titta igenom den, eller ta bort den.
+worked-out-cell = { $value ->
+        [no-value] ”{ $column }” har formler ({ $count }), den första utan resultat i filen.
+       *[other] ”{ $column }” har formler ({ $count }); det som Excel senast räknade ut användes, först ”{ $value }”.
+    }
+    .why = Om filen har ändrats av ett annat program kan resultaten vara gamla.
+    .help = Kopiera cellerna och klistra in dem som värden.
+merged-cell = Celler är sammanfogade i ”{ $column }”: ”{ $value }” togs för var och en av raderna.
+    .why = Det är en gissning att värdet gäller dem alla.
+    .help = Dela upp cellerna, och skriv värdet på varje rad.
+mangled-cell = { $reason ->
+        [date] Ett kalkylprogram har gjort ett datum av det som stod här: ”{ $value }”.
+       *[error] Ett kalkylprogram visar ”{ $value }” i stället för det som ska stå här.
+    }
+    .why = Det någon skrev är borta, och det som står där i stället är fel.
+    .help = { $suggestion ->
+        [no-value] Skriv värdet på nytt, och spara tabellen igen.
+       *[other] Menade du ”{ $suggestion }”? Gör kolumnen till en textkolumn först, och skriv det sedan på nytt.
+    }
+long-name = Namnet har { $count } tecken; högst { $maximum } går att visa bra.
+    .why = Långa namn klipps av i listor och sökresultat, och är svåra att höra upplästa.
+    .help = Korta det, och lägg resten i beskrivningen.
+duplicate-name = ”{ $value }” heter det också i { $other }.
+    .why = Läsaren kan inte skilja de två åt. Kanske är det samma verksamhet två gånger.
+    .help = Ta bort en rad, eller lägg till det som skiljer dem åt i namnen, till exempel orten.
+area-outside-county = { $area } ligger inte i { $other }.
+    .why = Verksamheten visas där och inte för dem som katalogen är till för. Flera orter har namn som liknar varandra.
+    .help = Om det är menat behöver du inte göra något. Skriv annars den kommun du menar.
+ambiguous-language = ”{ $value }” är namnet på flera språk.
+    .why = Den som talar det ena förstår kanske inte det andra. Det togs inte med.
+    .help = Skriv vilket: { $candidates }.
+tracking-address = Adressen talar om vem som skickade läsaren: ”{ $value }”.
+    .why = Den hjälper någon att följa människor som söker hjälp. Den delen togs inte med.
+    .help = Skriv i stället: { $suggestion }
+personal-email = ”{ $value }” verkar vara en enskild persons e-postadress.
+    .why = Den som arbetar med våld kan bli uppsökt, och mejl till någon som är ledig blir inte läst.
+    .help = Skriv en adress som flera läser, som info@example.org, eller lämna cellen tom.
+future-date = ”{ $service }” sägs ha kontrollerats { $day }, som inte har kommit än.
+    .why = Läsaren skulle lita på uppgifter som ingen har tittat på.
+    .help = Skriv den dag då någon senast tittade.
+stale-service = Uppgifterna om ”{ $service }” kontrollerades senast { $day }, för längre sedan än kampanjen vill.
+    .why = Nummer och tider ändras; någon kan ringa ett nummer där ingen längre svarar.
+    .help = Ring eller slå upp, och skriv sedan det nya datumet. Hur gammalt det får vara står under verified-within och refused-after i [directory] i campaign.toml.
+collapsed-directory = Kampanjen har { $count } verksamheter, men hade { $earlier } när den senast publicerades; minst { $minimum } procent av dem ska vara kvar.
+    .why = En fil som blivit avklippt, eller fel fil, skulle ta bort hjälp som finns.
+    .help = Se efter om tabellen är hel. Om så många ska bort, skriv services-kept = 0 under [minimum] i campaign.toml, publicera, och ta bort raden igen.

@@ -163,7 +163,7 @@ mod tests {
     /// Every code with the facts that its words use.
     const FACTS: &str = "unreadable-front-matter reason; unclosed-front-matter; unknown-key key suggestion; duplicate-key key;
         invalid-value key allowed; missing-key key; missing-title; missing-description; unknown-layout layout suggestion;
-        invalid-date value; unknown-locale locale suggestion known; unknown-file file; duplicate-topic address other;
+        invalid-date value suggestion; unknown-locale locale suggestion known; unknown-file file; duplicate-topic address other;
         duplicate-address address other; invalid-alias alias; invalid-utf8;
         unknown-campaign-locale locale suggestion; broken-link target suggestion;
         broken-anchor anchor target suggestion; broken-page-link target page; unsafe-link target;
@@ -181,8 +181,37 @@ mod tests {
         missing-contact service; missing-fact column service; identity-number column cell; formula-cell value; protected-address service;
         missing-verified service; unreadable-table reason line; empty-table; missing-list file;
         duplicate-term id; duplicate-area code other; invalid-parent area value; duplicate-directory; unknown-service service suggestion;
-        unknown-situation situation suggestion; unknown-theme theme suggestion; theme-cycle theme; missing-start-page campaign locale; missing-theme-file file;
-        template-error reason page; template-missing template; style-error reason; unreviewed-translation locale; review-due day; style-import; style-external url";
+        unknown-situation situation suggestion;
+        unknown-theme theme suggestion;
+        theme-cycle theme;
+        missing-start-page campaign locale;
+        missing-theme-file file;
+        template-error reason page;
+        template-missing template;
+        style-error reason;
+        unreviewed-translation locale;
+        review-due day;
+        style-import;
+        style-external url;
+        unusual-encoding name;
+        misnamed-table kind;
+        mojibake value suggestion;
+        title-rows;
+        hidden-sheet name read;
+        hidden-rows row count;
+        hidden-column column;
+        worked-out-cell column value count;
+        merged-cell column value;
+        mangled-cell value reason suggestion;
+        long-name count maximum;
+        duplicate-name value other;
+        area-outside-county area other;
+        ambiguous-language value candidates;
+        tracking-address value suggestion;
+        personal-email value;
+        future-date service day;
+        stale-service service day;
+        collapsed-directory count earlier minimum";
 
     type Used = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 

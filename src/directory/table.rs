@@ -1,17 +1,20 @@
 //! A table as office programs save it: whatever the delimiter, line ends and order of the columns, with title rows above the header. Every
-//! cell knows its bytes in the text, so that a fault can be shown where it is. Reads decoded text only: `source` makes bytes into text, and
-//! other encodings than UTF-8 have to be met there. Knows nothing of what the columns mean.
+//! cell knows its bytes in the text, so that a fault can be shown where it is. Reads text and sheets, not bytes: `source` decodes them.
+//! Knows nothing of what the columns mean.
 
 use std::ops::Range;
 
 use super::terms::clean;
+use crate::source::workbook::{SheetRow, Worksheet};
 
 /// A table.
 #[derive(Debug, Clone, Default)]
 pub struct Table {
     /// The names of the columns; none where no row looks like a header.
     pub header: Option<Row>,
-    /// The rows below the header that are not wholly empty.
+    /// Whether there is text above the header.
+    pub titled: bool,
+    /// The rows below the header that are not wholly empty and do not repeat it.
     pub rows: Vec<Row>,
     /// Byte of a quotation mark that is never closed. What follows it was not read, nor was the row it stands in.
     pub open_quote: Option<usize>,
@@ -26,6 +29,8 @@ pub struct Row {
     pub range: Range<usize>,
     /// Its number in a spreadsheet, from 1.
     pub number: usize,
+    /// Whether the spreadsheet does not show it.
+    pub hidden: bool,
 }
 
 /// A cell.
@@ -37,6 +42,12 @@ pub struct Cell {
     pub range: Range<usize>,
     /// How a spreadsheet calls its place: `F3`.
     pub place: String,
+    /// Whether it begins with a tab, behind which formulas hide from those who look for them.
+    pub indented: bool,
+    /// Whether a formula worked it out.
+    pub formula: bool,
+    /// Whether it has its value from a merged cell over several rows.
+    pub merged: bool,
 }
 
 /// Where a header is looked for.
@@ -59,12 +70,43 @@ pub fn read(text: &str, known: impl Fn(&str) -> bool) -> Table {
         .max_by_key(|(count, ..)| *count);
     let Some((_, delimiter, index)) = best.filter(|(count, ..)| *count >= 2) else {
         let (_, open_quote) = rows(text, start, b',', usize::MAX);
-        return Table { header: None, rows: Vec::new(), open_quote };
+        return Table { open_quote, ..Table::default() };
     };
-    let (mut rows, open_quote) = rows(text, start, delimiter, usize::MAX);
+    let (rows, open_quote) = rows(text, start, delimiter, usize::MAX);
+    Table { open_quote, ..below_header(rows, index) }
+}
+
+/// A sheet as a table. `known` as for [`read`].
+pub fn of_sheet(sheet: &Worksheet, known: impl Fn(&str) -> bool) -> Table {
+    let rows: Vec<Row> = sheet.rows.iter().map(of_row).collect();
+    let names = |row: &Row| row.cells.iter().filter(|c| known(&c.text)).count();
+    let best = rows.iter().take(HEADER_ROWS).map(names).enumerate().rev().max_by_key(|(_, count)| *count);
+    best.filter(|(_, count)| *count >= 2).map(|(index, _)| below_header(rows, index)).unwrap_or_default()
+}
+
+fn of_row(row: &SheetRow) -> Row {
+    let number = row.number as usize;
+    let cells = row.cells.iter().enumerate().map(|(column, cell)| Cell {
+        text: clean(&cell.text.replace("\r\n", "\n")),
+        range: cell.range.clone(),
+        place: place(column, number),
+        indented: cell.text.starts_with('\t'),
+        formula: cell.formula,
+        merged: cell.merged,
+    });
+    Row { cells: cells.collect(), range: row.range.clone(), number, hidden: row.hidden }
+}
+
+/// The table whose header is row `index`.
+fn below_header(mut rows: Vec<Row>, index: usize) -> Table {
     let mut below = rows.split_off((index + 1).min(rows.len()));
-    below.retain(|row| row.cells.iter().any(|c| !c.text.is_empty()));
-    Table { header: rows.pop(), rows: below, open_quote }
+    let header = rows.pop();
+    let texts = |row: &Row| row.cells.iter().map(|c| c.text.clone()).collect::<Vec<_>>();
+    let names = header.as_ref().map(texts);
+    // Tables that were put together from several have the header in between.
+    below.retain(|row| row.cells.iter().any(|c| !c.text.is_empty() || c.formula) && Some(texts(row)) != names);
+    let titled = rows.iter().flat_map(|row| &row.cells).any(|c| !c.text.is_empty());
+    Table { header, titled, rows: below, open_quote: None }
 }
 
 /// The line that a byte stands in, from 1, whichever way lines end.
@@ -98,7 +140,7 @@ fn separator_line(text: &str) -> (Option<u8>, usize) {
 fn rows(text: &str, mut at: usize, delimiter: u8, limit: usize) -> (Vec<Row>, Option<usize>) {
     let mut rows = Vec::new();
     while at < text.len() && rows.len() < limit {
-        let mut row = Row { cells: Vec::new(), range: at..at, number: rows.len() + 1 };
+        let mut row = Row { range: at..at, number: rows.len() + 1, ..Row::default() };
         loop {
             let raw = match cell(text, at, delimiter) {
                 Ok(raw) => raw,
@@ -106,7 +148,8 @@ fn rows(text: &str, mut at: usize, delimiter: u8, limit: usize) -> (Vec<Row>, Op
             };
             let place = place(row.cells.len(), row.number);
             row.range.end = raw.end;
-            row.cells.push(Cell { text: clean(&raw.text), range: trimmed(text, at..raw.end), place });
+            let (said, indented) = (clean(&raw.text), raw.text.starts_with('\t'));
+            row.cells.push(Cell { text: said, range: trimmed(text, at..raw.end), place, indented, ..Cell::default() });
             at = raw.end;
             if text.as_bytes().get(at) != Some(&delimiter) {
                 break;

@@ -75,10 +75,11 @@ impl Names {
 }
 
 /// `text` without what programs add to it unseen: soft hyphens, zero width spaces and byte order marks gone, no-break spaces made plain,
-/// letters composed, the ends trimmed. Joiners stay: Persian needs them.
+/// letters composed, the ends trimmed, control characters gone. Joiners stay: Persian needs them.
 pub fn clean(text: &str) -> String {
-    let text: String = text.nfc().filter(|c| !matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')).collect();
-    text.replace(['\u{a0}', '\u{202f}'], " ").trim().to_owned()
+    let unseen = |c: char| matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}') || (c.is_control() && !matches!(c, '\n' | '\t'));
+    let text: String = text.nfc().filter(|c| !unseen(*c)).collect();
+    text.replace(['\u{a0}', '\u{202f}', '\t'], " ").trim().to_owned()
 }
 
 /// The form in which spellings are compared.

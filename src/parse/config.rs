@@ -68,8 +68,54 @@ pub struct CampaignConfig {
     pub checks: BTreeMap<String, Option<Severity>>,
     /// Fewest services that the directory may have.
     pub minimum_services: Option<Placed<i64>>,
+    /// How many of a hundred services of the published site there must be at least.
+    pub services_kept: Placed<i64>,
+    /// How fresh a service's facts are to be; older ones are warned of.
+    pub verified_within: Period,
+    /// How old they may be at most; none lets them be as old as they are.
+    pub refused_after: Option<Period>,
     /// The whole file.
     pub span: Span,
+}
+
+/// A stretch of time as people reckon it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Period {
+    /// Months of it.
+    pub months: i32,
+    /// Days of it.
+    pub days: i32,
+}
+
+impl Period {
+    /// The day so long before `day`; the first of all days where there is none.
+    pub fn before(self, day: jiff::civil::Date) -> jiff::civil::Date {
+        let span = jiff::Span::new().try_months(self.months).and_then(|s| s.try_days(self.days));
+        span.and_then(|span| day.checked_sub(span)).unwrap_or(jiff::civil::Date::MIN)
+    }
+
+    /// `12 months`, `1 year`, `90 days`, `6 weeks`.
+    fn of(text: &str) -> Option<Period> {
+        let (number, unit) = text.trim().split_once(' ')?;
+        let number: i32 = number.parse().ok().filter(|n| (1..=10_000).contains(n))?;
+        let (months, days) = match unit.trim().trim_end_matches('s') {
+            "year" => (number * 12, 0),
+            "month" => (number, 0),
+            "week" => (0, number * 7),
+            "day" => (0, number),
+            _ => return None,
+        };
+        Some(Period { months, days })
+    }
+}
+
+fn period(key: &'static str, fields: &mut Fields, said: &mut Vec<Diagnostic>) -> Option<Period> {
+    let text = fields.text(key, said)?;
+    let period = Period::of(&text.value);
+    if period.is_none() {
+        said.push(Diagnostic::error("invalid-value", text.span).with("key", key).with("allowed", "period"));
+    }
+    period
 }
 
 const LOCALE_KEYS: [&str; 6] = ["tag", "kind", "name", "prefix", "fallback", "of"];
@@ -185,6 +231,7 @@ pub fn campaign(id: &str, text: &Text, project: &ProjectConfig) -> (CampaignConf
     let mut directory = fields.table("directory", &mut said);
     let mut minimum = fields.table("minimum", &mut said);
     let minimum_span = minimum.clone().take("services").map(|v| v.span);
+    let kept_span = minimum.clone().take("services-kept").map_or(span, |v| v.span);
     let config = CampaignConfig {
         id: id.to_owned(),
         base_url,
@@ -208,11 +255,14 @@ pub fn campaign(id: &str, text: &Text, project: &ProjectConfig) -> (CampaignConf
         areas: directory.texts("areas", &mut said),
         checks: checks(fields.table("checks", &mut said), &mut said),
         minimum_services: minimum.number("services", &mut said).map(|value| Placed { value, span: minimum_span.unwrap_or(span) }),
+        services_kept: Placed { value: minimum.number("services-kept", &mut said).unwrap_or(50), span: kept_span },
+        verified_within: period("verified-within", &mut directory, &mut said).unwrap_or(Period { months: 12, days: 0 }),
+        refused_after: period("refused-after", &mut directory, &mut said),
         span,
     };
     publisher.unknown(&["url"], &mut said);
-    directory.unknown(&["parent", "situations", "areas"], &mut said);
-    minimum.unknown(&["services"], &mut said);
+    directory.unknown(&["parent", "situations", "areas", "verified-within", "refused-after"], &mut said);
+    minimum.unknown(&["services", "services-kept"], &mut said);
     fields.take("audience");
     fields.unknown(&CAMPAIGN_KEYS, &mut said);
     if config.helpline.is_none() {

@@ -19,6 +19,7 @@ use crate::diagnostic::Diagnostic;
 use crate::directory::Directory;
 use crate::locale::{self, Catalogue, Direction, Locale, Resource, facts};
 use crate::memo::{Hash, Key, Memo};
+use crate::source::decode::Form;
 use crate::source::{FileId, Media, Source, Sources, Span, Text};
 use config::{CampaignConfig, ProjectConfig};
 use document::Document;
@@ -128,7 +129,8 @@ pub fn parse(sources: &Sources, memos: &Memos) -> (Project, Vec<Diagnostic>) {
 }
 
 fn empty() -> Text {
-    Text { id: FileId(0), path: "budkavle.toml".into(), text: "".into(), invalid_at: None, hash: Hash::default(), built_in: false }
+    let (form, hash) = (Form::Utf8, Hash::default());
+    Text { id: FileId(0), path: "budkavle.toml".into(), text: "".into(), invalid_at: None, form, hash, built_in: false }
 }
 
 fn invalid_utf8(sources: &Sources) -> Vec<Diagnostic> {
@@ -213,7 +215,6 @@ fn languages(sources: &Sources, config: &ProjectConfig, memos: &Memos, said: &mu
 struct DirectoryInput<'a> {
     texts: BTreeMap<&'a str, &'a Text>,
     translations: Vec<(&'a str, &'a Text)>,
-    spreadsheet: Option<&'a Media>,
     messages: services::Messages,
     /// Tag and hash of each locale's part of the messages.
     names: Vec<(&'a str, Hash)>,
@@ -224,10 +225,13 @@ struct DirectoryInput<'a> {
 impl Key for DirectoryInput<'_> {
     fn key(&self) -> Hash {
         let texts = self.texts.values().chain(self.translations.iter().map(|(_, text)| text));
-        let texts = texts.flat_map(|t| [t.path.as_bytes().to_vec(), t.id.0.to_le_bytes().to_vec(), t.hash.0.to_vec()]);
-        let sheet = self.spreadsheet.map(|m| m.hash.0.to_vec());
+        // The text's own hash too: in what code page bytes are is decided by other files' words.
+        let texts = texts.flat_map(|t| {
+            let read = Hash::of(t.text.as_bytes());
+            [t.path.as_bytes().to_vec(), t.id.0.to_le_bytes().to_vec(), t.hash.0.to_vec(), read.0.to_vec()]
+        });
         let rest = [format!("{:?}", self.names), format!("{:?}", self.languages), self.source_locale.to_owned()];
-        Hash::of_parts(texts.chain(sheet).chain(rest.map(String::into_bytes)))
+        Hash::of_parts(texts.chain(rest.map(String::into_bytes)))
     }
 }
 
@@ -242,32 +246,27 @@ fn directory(
     let mut input = DirectoryInput {
         texts: BTreeMap::new(),
         translations: Vec::new(),
-        spreadsheet: None,
         messages: languages.iter().map(|(tag, language)| (tag.clone(), language.directory_names.clone())).collect(),
         names: languages.iter().map(|(tag, language)| (tag.as_str(), language.directory_names_hash)).collect(),
         languages: facts::known().filter_map(|tag| Some((facts::autonym(tag)?.to_owned(), tag.to_owned()))).collect(),
         source_locale: &config.source_locale,
     };
     for source in sources.under(DIRECTORY) {
-        match source {
-            Source::Text(text) => {
-                let name = &text.path[DIRECTORY.len()..];
-                match name.strip_prefix("services.").and_then(|rest| rest.strip_suffix(".csv")) {
-                    Some(tag) => input.translations.push((tag, text)),
-                    None => {
-                        input.texts.insert(name, text);
-                    }
-                }
+        let Source::Text(text) = source else { continue };
+        let name = &text.path[DIRECTORY.len()..];
+        let tag = name.strip_prefix("services.").and_then(|rest| rest.strip_suffix(".csv").or(rest.strip_suffix(".xlsx")));
+        match tag {
+            Some(tag) => input.translations.push((tag, text)),
+            None => {
+                input.texts.insert(name, text);
             }
-            Source::Media(media) if media.path.ends_with("/services.xlsx") => input.spreadsheet = Some(media),
-            Source::Media(_) => {}
         }
     }
     let made = memos.directory.get(&input, |input| {
         let text = |name: &str| input.texts.get(name).copied();
         let (directory, said) = services::parse(services::Inputs {
             services: text("services.csv"),
-            spreadsheet: input.spreadsheet.map(|m| m.id),
+            spreadsheet: text("services.xlsx"),
             translations: &input.translations,
             areas: text("areas.csv"),
             taxonomies: text("taxonomies.toml"),
@@ -282,7 +281,7 @@ fn directory(
 
 /// The names by which headers and values of the directory are recognised, of one language.
 fn directory_names(resources: &[Arc<Resource>], catalogue: &Catalogue) -> BTreeMap<String, String> {
-    const NAMES: [&str; 7] = ["column-", "situation-", "target-group-", "sector-", "area-", "value-", "language-"];
+    const NAMES: [&str; 8] = ["column-", "sheet-", "situation-", "target-group-", "sector-", "area-", "value-", "language-"];
     let own = resources.iter().flat_map(|r| &r.messages).filter(|m| NAMES.iter().any(|n| m.id.starts_with(n)));
     let ids = own.flat_map(|m| std::iter::once(m.id.clone()).chain(m.attributes.iter().map(|a| format!("{}.{a}", m.id))));
     let said = |id: &str| Some(locale::plain(&catalogue.format(id, &locale::FluentArgs::new())?.text));

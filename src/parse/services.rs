@@ -3,8 +3,10 @@
 //! up: an empty cell means that nothing is known.
 
 mod cells;
+mod form;
 mod known;
 mod lists;
+mod mangled;
 mod privacy;
 mod row;
 mod sheet;
@@ -17,7 +19,7 @@ pub use known::Messages;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::directory::slug::slug;
 use crate::directory::{Directory, Service};
-use crate::source::{FileId, Span, Text};
+use crate::source::{Span, Text};
 use known::{Known, Words};
 
 /// Everything that a directory is made of.
@@ -25,9 +27,9 @@ use known::{Known, Words};
 pub struct Inputs<'a> {
     /// `services.csv`.
     pub services: Option<&'a Text>,
-    /// `services.xlsx`, which cannot be read yet.
-    pub spreadsheet: Option<FileId>,
-    /// `services.<locale>.csv`, by the tags of their locales.
+    /// `services.xlsx`.
+    pub spreadsheet: Option<&'a Text>,
+    /// `services.<locale>.csv` or `.xlsx`, by the tags of their locales.
     pub translations: &'a [(&'a str, &'a Text)],
     /// `areas.csv`.
     pub areas: Option<&'a Text>,
@@ -74,17 +76,15 @@ pub fn parse(inputs: Inputs<'_>) -> (Directory, Vec<Diagnostic>) {
     (directory, said)
 }
 
-/// The table of services, if there is one that can be read.
+/// The table of services, if there is one and no other.
 fn table<'a>(inputs: &Inputs<'a>, said: &mut Vec<Diagnostic>) -> Option<&'a Text> {
-    if let Some(spreadsheet) = inputs.spreadsheet {
-        let at = Span::file(spreadsheet);
-        said.push(match inputs.services {
-            Some(_) => Diagnostic::error("duplicate-directory", at),
-            None => Diagnostic::error("unreadable-table", at).with("reason", "spreadsheet").with("line", "1"),
-        });
-        return None;
+    match (inputs.services, inputs.spreadsheet) {
+        (Some(_), Some(spreadsheet)) => {
+            said.push(Diagnostic::error("duplicate-directory", Span::file(spreadsheet.id)));
+            None
+        }
+        (services, spreadsheet) => services.or(spreadsheet),
     }
-    inputs.services
 }
 
 /// The services that can be published, and the ids of all.
@@ -97,15 +97,11 @@ fn services(text: &Text, known: &Known, words: &Words<'_>, said: &mut Vec<Diagno
     let mut all = All { kept: Vec::new(), ids: Vec::new() };
     let columns = row::columns(words);
     let Some(sheet) = sheet::read(text, &columns, said) else { return all };
-    if !sheet.has(&["name", "situations", "areas"], said) {
+    if !sheet.has_required(said) {
         return all;
     }
-    if !sheet.contains("organisation") {
-        said.push(sheet.missing("organisation", Severity::Error));
-    }
     // What every row lacks is said once.
-    let absent = ["sector", "target-groups", "verified"].into_iter().filter(|c| !sheet.contains(c));
-    said.extend(absent.map(|column| sheet.missing(column, Severity::Warning)));
+    sheet.has(&["sector", "target-groups", "verified"], Severity::Warning, said);
     if sheet.is_empty() {
         said.push(Diagnostic::error("empty-table", sheet.header()));
     }

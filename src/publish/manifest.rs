@@ -48,6 +48,11 @@ pub fn published(output: &Path, campaign: &str) -> Option<Published> {
     Some(Published { inputs, remember, files, intact })
 }
 
+/// What the caller wanted to have back of what was last published for `campaign`, whatever has become of it since.
+pub fn remembered(output: &Path, campaign: &str) -> Option<serde_json::Value> {
+    Some(Manifest::read(&Manifest::path(&output.join(super::STATE), campaign))?.remember)
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct Manifest {
     #[serde(with = "hex")]

@@ -2,11 +2,12 @@
 //! rest, at its place in the cell, what is wrong with it. Empty cells mean that nothing is known.
 
 use super::known::{Known, List};
+use super::privacy;
 use super::sheet::Reading;
 use crate::diagnostic::Diagnostic;
 use crate::directory::phone::{self, Phone};
 use crate::directory::terms::{Found, Names};
-use crate::directory::{Date, EasyRead};
+use crate::directory::{Area, AreaKind, Date, EasyRead};
 
 /// What separates values whatever they are.
 const SEPARATORS: [char; 3] = ['|', ';', '\n'];
@@ -95,10 +96,16 @@ pub fn areas(row: &mut Reading<'_>, column: &str, known: &Known) -> Vec<String> 
             }
             Found::None => {
                 let fault = at_part(row, Diagnostic::error, "unknown-area", column, &part);
-                row.said.push(fault.suggest(&part, known.map.areas.values().map(|a| a.name.as_str())));
+                // A spreadsheet takes the first zero of a code.
+                let code = format!("0{part}");
+                row.said.push(match known.map.by_code(&code) {
+                    Some(area) => fault.with("suggestion", format!("{code} ({})", area.name)),
+                    None => fault.suggest(&part, known.map.areas.values().map(|a| a.name.as_str())),
+                });
             }
         }
     }
+    outside(&codes, row, column, known);
     // An area beside the one it lies in would be counted and listed twice.
     let nested =
         codes.iter().find_map(|inner| Some((inner, codes.iter().find(|outer| *outer != inner && known.map.contains(outer, inner))?)));
@@ -109,13 +116,26 @@ pub fn areas(row: &mut Reading<'_>, column: &str, known: &Known) -> Vec<String> 
     codes
 }
 
+/// Asks about municipalities outside the county that the directory is about: they may be meant, or be the namesake of another.
+fn outside(codes: &[String], row: &mut Reading<'_>, column: &str, known: &Known) {
+    let is_local = |area: &Area| matches!(area.kind, AreaKind::Municipality | AreaKind::District);
+    if known.map.by_code(&known.county).is_none() {
+        return;
+    }
+    for code in codes.iter().filter(|code| known.map.by_code(code).is_some_and(is_local) && !known.map.contains(&known.county, code)) {
+        let fault = row.fault(Diagnostic::warning, "area-outside-county", column).with("area", in_full(code, known));
+        row.said.push(fault.with("value", name(code, known)).with("other", name(&known.county, known)));
+    }
+}
+
 fn name(code: &str, known: &Known) -> String {
     known.map.by_code(code).map_or_else(|| code.to_owned(), |a| a.name.clone())
 }
 
 /// An area's name with that of the area around it, to tell it from its namesakes.
 fn in_full(code: &str, known: &Known) -> String {
-    match known.map.ancestors(code).first() {
+    let around = known.map.ancestors(code);
+    match around.iter().find(|a| a.kind == AreaKind::County).or(around.first()) {
         Some(around) => format!("{} ({})", name(code, known), around.name),
         None => name(code, known),
     }
@@ -128,11 +148,17 @@ pub fn languages(row: &mut Reading<'_>, column: &str, known: &Known) -> (Vec<Str
     let Some(text) = row.text(column) else { return (tags, interpreter) };
     let is_interpreter = |part: &str| known.values.one(part) == Some("interpreter");
     for part in parts(&text, &[',', '/'], |p| is_known(&known.languages, p) || is_interpreter(p) || is_tag(p)) {
-        match known.languages.one(&part) {
-            Some(tag) => keep(tag, &part, column, &mut tags, row),
-            None if is_interpreter(&part) => interpreter = true,
-            None if is_tag(&part) => keep(&part, &part, column, &mut tags, row),
-            None => {
+        match known.languages.find(&part) {
+            Found::One(tag) => keep(tag, &part, column, &mut tags, row),
+            Found::Several(several) => {
+                let label = |tag: &str| format!("{} ({tag})", known.language_labels.get(tag).map_or(tag, |label| label));
+                let candidates: Vec<String> = several.into_iter().map(label).collect();
+                let fault = at_part(row, Diagnostic::warning, "ambiguous-language", column, &part);
+                row.said.push(fault.with("candidates", candidates.join(", ")));
+            }
+            Found::None if is_interpreter(&part) => interpreter = true,
+            Found::None if is_tag(&part) => keep(&part, &part, column, &mut tags, row),
+            Found::None => {
                 let fault = at_part(row, Diagnostic::warning, "unknown-language", column, &part);
                 row.said.push(fault.suggest(&part, known.languages.spellings()));
             }
@@ -194,20 +220,26 @@ pub fn phones(row: &mut Reading<'_>, column: &str) -> Vec<Phone> {
     phones
 }
 
-/// An http or https address. One without its scheme gets it, with a warning.
+/// An http or https address. One without its scheme gets it, and what only counts visitors is taken off, with warnings.
 pub fn web(row: &mut Reading<'_>, column: &str) -> Option<String> {
     let text = row.text(column)?;
-    if is_web(&text) {
-        return Some(text);
-    }
     let with_scheme = format!("https://{text}");
-    if !text.contains([':', '@']) && is_web(&with_scheme) {
+    let address = if is_web(&text) {
+        text
+    } else if !text.contains([':', '@']) && is_web(&with_scheme) {
         let fault = row.fault(Diagnostic::warning, "address-without-scheme", column);
         row.said.push(fault.with("value", text).with("suggestion", with_scheme.clone()));
-        return Some(with_scheme);
+        with_scheme
+    } else {
+        row.said.push(row.fault(Diagnostic::error, "invalid-address", column).with("value", text));
+        return None;
+    };
+    let clean = privacy::without_trackers(&address);
+    if clean != address {
+        let fault = row.fault(Diagnostic::warning, "tracking-address", column);
+        row.said.push(fault.with("value", address).with("suggestion", clean.clone()));
     }
-    row.said.push(row.fault(Diagnostic::error, "invalid-address", column).with("value", text));
-    None
+    Some(clean)
 }
 
 fn is_web(text: &str) -> bool {
@@ -230,36 +262,58 @@ fn is_one_word(text: &str) -> bool {
 /// An e-mail address.
 pub fn email(row: &mut Reading<'_>, column: &str) -> Option<String> {
     let text = row.text(column)?;
-    let plausible =
-        |(user, host): (&str, &str)| !user.is_empty() && !user.contains(['@', ':', ',', ';', '(', ')', '?', '&']) && is_host(host);
-    if is_one_word(&text) && text.rsplit_once('@').is_some_and(plausible) {
-        return Some(text);
+    let plausible = |(user, host): (&str, &str)| {
+        let first = user.starts_with(|c: char| c.is_alphanumeric() || c == '_');
+        first && !user.contains(['@', ':', ',', ';', '(', ')', '?', '&', '=']) && is_host(host)
+    };
+    let text = text.strip_prefix("mailto:").map_or(text.as_str(), str::trim).to_owned();
+    if !is_one_word(&text) || !text.rsplit_once('@').is_some_and(plausible) {
+        row.said.push(row.fault(Diagnostic::error, "invalid-address", column).with("value", text));
+        return None;
     }
-    row.said.push(row.fault(Diagnostic::error, "invalid-address", column).with("value", text));
-    None
+    if privacy::is_personal(&text, row) {
+        row.said.push(row.fault(Diagnostic::error, "personal-email", column).with("value", text));
+        return None;
+    }
+    Some(text)
 }
 
 /// A day: `2026-11-01`, or the number that a spreadsheet makes of it, with a warning.
 pub fn date(row: &mut Reading<'_>, column: &str) -> Option<Date> {
     let text = row.text(column)?;
     let plain = |d: jiff::civil::Date| Date { year: d.year(), month: d.month() as u8, day: d.day() as u8 };
-    let is_iso = text.len() == 10 && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
-    if is_iso && let Ok(day) = text.parse::<jiff::civil::Date>() {
+    let midnight = [" 00:00", " 00:00:00", "T00:00:00"].iter().find_map(|time| text.strip_suffix(time));
+    let day = midnight.unwrap_or(&text);
+    let is_iso = day.len() == 10 && day.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+    if is_iso && let Ok(day) = day.parse::<jiff::civil::Date>() {
         return Some(plain(day));
     }
-    if let Some(day) = serial(&text).map(plain) {
+    if let Some(day) = serial(&text, row.counts_from_1904()).map(plain) {
         let fault = row.fault(Diagnostic::warning, "serial-date", column);
         row.said.push(fault.with("value", text).with("date", day.to_string()));
         return Some(day);
     }
-    row.said.push(row.fault(Diagnostic::error, "invalid-date", column).with("value", text));
+    let meant = year_first(&text).map(|day| plain(day).to_string()).unwrap_or_default();
+    row.said.push(row.fault(Diagnostic::error, "invalid-date", column).with("value", text).with("suggestion", meant));
     None
 }
 
-/// Days since 1899-12-30, as spreadsheets count; only from 2000 to 2100, so that a stray number is no date.
-fn serial(text: &str) -> Option<jiff::civil::Date> {
-    let days: i64 = text.parse().ok().filter(|days| (36_526..=73_050).contains(days))?;
-    jiff::civil::date(1899, 12, 30).checked_add(jiff::Span::new().days(days)).ok()
+/// Days since 1899-12-30, as spreadsheets count, or since 1904-01-01; only from 2000 to 2100, so that a stray number is no date.
+fn serial(text: &str, from_1904: bool) -> Option<jiff::civil::Date> {
+    let days: i64 = text.parse().ok().filter(|days| (33_000..=73_050).contains(days))?;
+    let first = if from_1904 { jiff::civil::date(1904, 1, 1) } else { jiff::civil::date(1899, 12, 30) };
+    first.checked_add(jiff::Span::new().days(days)).ok().filter(|day| (2000..=2100).contains(&day.year()))
+}
+
+/// `20190301`, `2019/3/1`, `2019.03.01`: with the year first there is but one way to read it.
+fn year_first(text: &str) -> Option<jiff::civil::Date> {
+    let numbers: Vec<&str> = match text.len() {
+        8 if text.bytes().all(|b| b.is_ascii_digit()) => vec![&text[..4], &text[4..6], &text[6..]],
+        _ => text.split(['-', '/', '.', ' ']).collect(),
+    };
+    let [year, month, day] = numbers[..] else { return None };
+    let year: i16 = year.parse().ok().filter(|_| year.len() == 4)?;
+    jiff::civil::Date::new(year, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
 #[cfg(test)]
@@ -306,7 +360,12 @@ mod tests {
     fn tags_and_serial_dates() {
         assert!(is_tag("sv") && is_tag("prs") && is_tag("sv-simple") && is_tag("yi-Hebr"));
         assert!(!is_tag("svenska") && !is_tag("Sv") && !is_tag("ja|nej") && !is_tag(""));
-        assert_eq!(serial("43525"), Some(jiff::civil::date(2019, 3, 1)));
-        assert_eq!(serial("2019"), None);
+        assert_eq!(serial("43525", false), Some(jiff::civil::date(2019, 3, 1)));
+        assert_eq!(serial("42063", true), Some(jiff::civil::date(2019, 3, 1)));
+        assert_eq!(serial("2019", false), None);
+        for text in ["20190301", "2019/3/1", "2019.03.01", "2019-3-1"] {
+            assert_eq!(year_first(text), Some(jiff::civil::date(2019, 3, 1)), "{text}");
+        }
+        assert_eq!(year_first("1/3 2019"), None);
     }
 }

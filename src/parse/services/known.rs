@@ -39,6 +39,8 @@ pub struct Known {
     pub county: String,
     /// Tags of languages.
     pub languages: Names,
+    /// What languages are called in the source locale, by tag.
+    pub language_labels: BTreeMap<String, String>,
     /// `yes`, `no`, `unknown`, `all`, `whole-county`, `interpreter`.
     pub values: Names,
     /// What yes and no are called in the source locale.
@@ -70,6 +72,7 @@ impl Known {
             map: areas.clone(),
             county,
             languages: Names::new(languages.iter().cloned().chain(words.all("language-"))),
+            language_labels: words.all("language-").into_iter().map(|(_, tag)| (tag.clone(), words.label("language-", &tag))).collect(),
             values: Names::new(values),
             yes_no: [words.label("value-", "yes"), words.label("value-", "no")].join(", "),
         }
@@ -97,10 +100,17 @@ impl Words<'_> {
         self.messages.values().flat_map(in_locale).collect()
     }
 
-    /// Every message whose id begins with `prefix`: its text and the rest of its id.
+    /// Every message whose id begins with `prefix`: its text and its further spellings, each with the rest of its id.
     fn all(&self, prefix: &str) -> Vec<(String, String)> {
-        let named = |(id, text): (&String, &String)| Some((text.clone(), id.strip_prefix(prefix)?.to_owned()));
-        self.messages.values().flatten().filter_map(named).filter(|(_, id)| !id.contains('.')).collect()
+        let named = |(id, text): (&String, &String)| {
+            let id = id.strip_prefix(prefix)?;
+            Some(match id.split_once('.') {
+                Some((id, "also")) => text.split('|').map(|also| (also.trim().to_owned(), id.to_owned())).collect(),
+                Some(_) => Vec::new(),
+                None => vec![(text.clone(), id.to_owned())],
+            })
+        };
+        self.messages.values().flatten().filter_map(named).flatten().collect()
     }
 
     /// What `<prefix><id>` is called in the source locale; the id where it has no name.

@@ -111,10 +111,10 @@ const KINDS: [AreaKind; 4] = [AreaKind::Country, AreaKind::County, AreaKind::Mun
 
 /// Reads `areas.csv`.
 pub fn areas(text: &Text, said: &mut Vec<Diagnostic>) -> Areas {
-    let columns = sheet::Columns::of_ids(&AREA_COLUMNS);
+    let columns = sheet::Columns::of_ids(&AREA_COLUMNS, &["code", "kind", "name"]);
     let mut areas = Areas::default();
     let Some(sheet) = sheet::read(text, &columns, said) else { return areas };
-    if !sheet.has(&["code", "kind", "name"], said) {
+    if !sheet.has_required(said) {
         return areas;
     }
     let mut places: BTreeMap<String, String> = BTreeMap::new();
@@ -203,7 +203,13 @@ pub fn long_forms(area: &Area, areas: &Areas) -> Vec<String> {
         AreaKind::County => {
             let Some(owner) = name.strip_suffix(" län") else { return Vec::new() };
             let stem = stem(owner);
-            let mut forms = vec![format!("{stem} län"), format!("{owner} läns landsting")];
+            let mut forms = vec![
+                format!("{stem} län"),
+                format!("hela {name}"),
+                format!("hela {stem} län"),
+                format!("länet {stem}"),
+                format!("{owner} läns landsting"),
+            ];
             if !areas.children(&area.code).any(|child| is_one_with(area, child, areas)) {
                 forms.extend([format!("Region {stem}"), format!("Region {owner}")]);
             }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::known::{Known, Words};
 use super::sheet::{Columns, Reading};
-use super::{cells, privacy};
+use super::{cells, mangled, privacy};
 use crate::diagnostic::Diagnostic;
 use crate::directory::Service;
 use crate::directory::slug::{is_slug, slug};
@@ -40,15 +40,20 @@ const COLUMNS: [&str; 26] = [
     "source",
 ];
 
+/// Characters of a name that a card, a menu and a search result can show.
+const LONGEST_NAME: usize = 120;
+
 /// The columns with their names in every locale.
 pub fn columns(words: &Words<'_>) -> Columns {
-    named(&COLUMNS, words)
+    named(&COLUMNS, &["name", "organisation", "situations", "areas"], words)
 }
 
-/// Some of the columns with their names in every locale.
-pub fn named(ids: &[&'static str], words: &Words<'_>) -> Columns {
+/// Some of the columns with their names in every locale, and those that a table is of no use without.
+pub fn named(ids: &[&'static str], required: &'static [&'static str], words: &Words<'_>) -> Columns {
     let names = ids.iter().flat_map(|id| words.spellings("column-", id)).collect();
-    Columns::new(ids, names, ids.iter().map(|id| (*id, words.label("column-", id))).collect())
+    let labels = ids.iter().map(|id| (*id, words.label("column-", id))).collect();
+    let sheet = [("services".to_owned(), "services".to_owned())].into_iter().chain(words.spellings("sheet-", "services"));
+    Columns::new(ids, required, names, labels).in_sheet(sheet.collect())
 }
 
 /// The ids that are taken.
@@ -83,13 +88,18 @@ pub fn service(row: &mut Reading<'_>, known: &Known, ids: &mut Ids, places: &mut
     let name = row.required("name");
     let id = name.as_deref().and_then(|name| id(row, name, ids, places));
     let organisation = row.text("organisation").unwrap_or_default();
-    for column in ["situations", "areas"] {
+    for column in ["organisation", "situations", "areas"] {
         row.required(column);
     }
-    let show_address = cells::yes_no(row, "show-address", known) == Some(true);
+    let show_address = cells::yes_no(row, "show-address", known);
     let (languages, speaks_through_interpreter) = cells::languages(row, "languages", known);
     let interpreter = cells::yes_no(row, "interpreter", known).or(speaks_through_interpreter.then_some(true));
     privacy::texts(row);
+    mangled::cells(row, &COLUMNS);
+    if let Some(name) = name.as_ref().filter(|name| name.chars().count() > LONGEST_NAME) {
+        let fault = row.fault(Diagnostic::warning, "long-name", "name").with("count", name.chars().count().to_string());
+        row.said.push(fault.with("maximum", LONGEST_NAME.to_string()));
+    }
     let (id, name) = (id.unwrap_or_default(), name.unwrap_or_default());
     let service = Service {
         address: privacy::address(row, show_address, &name),
@@ -122,14 +132,20 @@ pub fn service(row: &mut Reading<'_>, known: &Known, ids: &mut Ids, places: &mut
         published: true,
     };
     lacks(row, &service.name);
+    one_cause(row);
     Some(service).filter(|s| !s.id.is_empty())
+}
+
+/// Of a cell that was spoilt or smuggled in nothing else is said: it all comes of that.
+fn one_cause(row: &mut Reading<'_>) {
+    let causes = ["mangled-cell", "formula-cell", "identity-number"];
+    let spoilt: Vec<_> = row.said.iter().filter(|d| causes.contains(&d.code)).map(|d| d.span).collect();
+    let lies_in = |d: &Diagnostic| spoilt.iter().any(|s| s.file == d.span.file && s.start <= d.span.start && d.span.end <= s.end);
+    row.said.retain(|d| causes.contains(&d.code) || !lies_in(d));
 }
 
 /// Says what a row has no word about. What is written but wrong is not missing.
 fn lacks(row: &mut Reading<'_>, service: &str) {
-    if row.is_empty_in("organisation") {
-        row.said.push(row.fault(Diagnostic::warning, "missing-cell", "organisation"));
-    }
     for column in ["sector", "target-groups"] {
         if row.is_empty_in(column) {
             row.said.push(row.fault(Diagnostic::warning, "missing-fact", column).with("service", service));
@@ -152,6 +168,10 @@ fn id(row: &mut Reading<'_>, name: &str, ids: &mut Ids, places: &mut BTreeMap<St
     if let Some(other) = places.get(&key) {
         row.said.push(row.fault(Diagnostic::error, "duplicate-service", column).with("id", key.trim()).with("other", other.clone()));
         return None;
+    }
+    let namesake = places.insert(format!(" {}", normalise(name)), row.place("name"));
+    if let Some(other) = namesake {
+        row.said.push(row.fault(Diagnostic::warning, "duplicate-name", "name").with("value", name).with("other", other));
     }
     places.insert(key, row.place(column));
     match written {

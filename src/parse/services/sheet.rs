@@ -4,29 +4,51 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use super::form;
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::directory::table::{self, Cell, Row, Table};
 use crate::directory::terms::{Found, Names};
+use crate::source::decode::Form;
 use crate::source::{Span, Text};
 
 /// The columns that a table may have.
 pub struct Columns {
     ids: Vec<&'static str>,
     names: Names,
+    /// Those that a table is of no use without.
+    required: &'static [&'static str],
+    /// What a spreadsheet may call the sheet with the table.
+    sheets: Names,
     /// What to call a column that is not there, by id.
     labels: BTreeMap<&'static str, String>,
 }
 
 impl Columns {
-    /// Columns that are named by their ids alone.
-    pub fn of_ids(ids: &[&'static str]) -> Columns {
-        Columns::new(ids, Vec::new(), BTreeMap::new())
+    /// Columns that are named by their ids alone; `required` are those that the table is of no use without.
+    pub fn of_ids(ids: &[&'static str], required: &'static [&'static str]) -> Columns {
+        Columns::new(ids, required, Vec::new(), BTreeMap::new())
     }
 
     /// Columns that are named by their ids and by `names`, pairs of a spelling and an id; `labels` are the names to speak of them by.
-    pub fn new(ids: &[&'static str], names: Vec<(String, String)>, labels: BTreeMap<&'static str, String>) -> Columns {
+    pub fn new(
+        ids: &[&'static str],
+        required: &'static [&'static str],
+        names: Vec<(String, String)>,
+        labels: BTreeMap<&'static str, String>,
+    ) -> Columns {
         let own = ids.iter().map(|id| ((*id).to_owned(), (*id).to_owned()));
-        Columns { ids: ids.to_vec(), names: Names::new(own.chain(names)), labels }
+        let names = Names::new(own.chain(names));
+        Columns { ids: ids.to_vec(), names, required, sheets: Names::default(), labels }
+    }
+
+    /// These, looked for in the sheet that a spreadsheet calls by one of `names`.
+    pub fn in_sheet(self, names: Vec<(String, String)>) -> Columns {
+        Columns { sheets: Names::new(names), ..self }
+    }
+
+    /// Whether a spreadsheet calls the sheet with the table `name`.
+    pub fn is_sheet(&self, name: &str) -> bool {
+        self.sheets.find(name) != Found::None
     }
 
     /// The id of the column that a header calls `name`.
@@ -38,6 +60,17 @@ impl Columns {
             Found::None => None,
         }?;
         self.ids.iter().copied().find(|id| *id == found)
+    }
+
+    /// That a header cell is no column's name, and the missing column that it probably names. A column that every service needs is then an
+    /// error here, where the slip is, and not said to be missing too.
+    fn unknown(&self, cell: &Cell, at: Span, found: &BTreeMap<&'static str, (usize, String)>) -> (Diagnostic, Option<&'static str>) {
+        let missing = |spelling: &&str| self.id(spelling).is_some_and(|id| !found.contains_key(id));
+        let spellings: Vec<&str> = self.names.spellings().filter(missing).collect();
+        let meant = diagnostic::nearest(&cell.text, spellings.iter().copied()).and_then(|spelling| self.id(spelling));
+        let severity = if meant.is_some_and(|id| self.required.contains(&id)) { Diagnostic::error } else { Diagnostic::warning };
+        let fault = severity("unknown-column", at).with("column", cell.text.clone()).with("cell", cell.place.clone());
+        (fault.suggest(&cell.text, spellings), meant)
     }
 
     fn label(&self, id: &str) -> String {
@@ -52,13 +85,17 @@ pub struct Sheet<'a> {
     columns: &'a Columns,
     /// By column id: its place in a row and what the header calls it.
     found: BTreeMap<&'static str, (usize, String)>,
+    /// Columns that the header probably means, but spells otherwise.
+    misspelt: Vec<&'static str>,
     width: usize,
     header: Range<usize>,
+    /// The header's row in a spreadsheet, from 1.
+    pub(super) header_row: usize,
 }
 
 /// Reads `text` as a table with `columns`. None when it is no such table.
 pub fn read<'a>(text: &'a Text, columns: &'a Columns, said: &mut Vec<Diagnostic>) -> Option<Sheet<'a>> {
-    let mut table = table::read(&text.text, |name| columns.id(name).is_some());
+    let mut table = form::table(text, columns, said)?;
     let unreadable =
         |range: Range<usize>, reason: &str| Diagnostic::error("unreadable-table", Span::new(text.id, range)).with("reason", reason);
     if let Some(at) = table.open_quote {
@@ -67,29 +104,53 @@ pub fn read<'a>(text: &'a Text, columns: &'a Columns, said: &mut Vec<Diagnostic>
     }
     let Some(header) = table.header.take() else {
         if table.open_quote.is_none() {
-            said.push(unreadable(0..0, "header").with("line", "1"));
+            said.push(match text.text.trim().is_empty() {
+                true => Diagnostic::error("empty-table", Span::file(text.id)),
+                false => unreadable(0..0, "header").with("line", "1"),
+            });
         }
         return None;
     };
+    let header_at = Span::new(text.id, header.range.clone());
+    if table.titled {
+        said.push(Diagnostic::warning("title-rows", header_at).with("cell", table::place(0, header.number)));
+    }
     let mut found: BTreeMap<&'static str, (usize, String)> = BTreeMap::new();
+    let mut unknown = Vec::new();
     for (index, cell) in header.cells.iter().enumerate().filter(|(_, c)| !c.text.is_empty()) {
         let at = Span::new(text.id, cell.range.clone());
-        let about = |d: Diagnostic| d.with("column", cell.text.clone()).with("cell", cell.place.clone());
         match columns.id(&cell.text) {
-            None => said.push(about(Diagnostic::warning("unknown-column", at)).suggest(&cell.text, columns.names.spellings())),
-            Some(id) if found.contains_key(id) => said.push(about(Diagnostic::error("duplicate-column", at))),
+            None => unknown.push(cell),
+            Some(id) if found.contains_key(id) => {
+                let twice = Diagnostic::error("duplicate-column", at).with("column", cell.text.clone());
+                said.push(twice.with("cell", cell.place.clone()));
+            }
             Some(id) => {
                 found.insert(id, (index, cell.text.clone()));
             }
         }
     }
-    Some(Sheet { text, columns, found, width: header.cells.len(), header: header.range, table })
+    let mut misspelt = Vec::new();
+    for cell in unknown {
+        let (fault, meant) = columns.unknown(cell, Span::new(text.id, cell.range.clone()), &found);
+        said.push(fault);
+        misspelt.extend(meant);
+    }
+    let (width, header_row) = (header.cells.len(), header.number);
+    let sheet = Sheet { text, columns, found, misspelt, width, header: header.range, header_row, table };
+    form::marks(&sheet, said);
+    Some(sheet)
 }
 
 impl<'a> Sheet<'a> {
     /// Where bytes of the table are.
     pub fn span(&self, range: &Range<usize>) -> Span {
         Span::new(self.text.id, range.clone())
+    }
+
+    /// The first byte of the header.
+    pub fn header_start(&self) -> usize {
+        self.header.start
     }
 
     /// Where the header is.
@@ -102,21 +163,30 @@ impl<'a> Sheet<'a> {
         self.found.contains_key(column)
     }
 
-    /// Whether there is no row at all.
+    /// Whether there is no row at all, nor one that was cut short.
     pub fn is_empty(&self) -> bool {
-        self.table.rows.is_empty()
+        self.table.rows.is_empty() && self.table.open_quote.is_none()
     }
 
-    /// Whether `columns` are all there; says of each that is not that it is missing.
-    pub fn has(&self, columns: &[&'static str], said: &mut Vec<Diagnostic>) -> bool {
+    /// Whether the columns that the table is of no use without are all there; says of each that is not that it is missing.
+    pub fn has_required(&self, said: &mut Vec<Diagnostic>) -> bool {
+        self.has(self.columns.required, Severity::Error, said)
+    }
+
+    /// Whether `columns` are all there; says of each that is not that it is missing, unless a misspelt one has been said to be it.
+    pub fn has(&self, columns: &[&'static str], severity: Severity, said: &mut Vec<Diagnostic>) -> bool {
         let missing: Vec<_> = columns.iter().filter(|c| !self.contains(c)).collect();
-        said.extend(missing.iter().map(|c| self.missing(c, Severity::Error)));
+        let unsaid = missing.iter().filter(|column| !self.misspelt.contains(column));
+        said.extend(unsaid.map(|column| {
+            let fault = Diagnostic::error("missing-column", self.header()).with("column", self.columns.label(column));
+            Diagnostic { severity, ..fault }
+        }));
         missing.is_empty()
     }
 
-    /// That `column` is missing.
-    pub fn missing(&self, column: &str, severity: Severity) -> Diagnostic {
-        Diagnostic { severity, ..Diagnostic::error("missing-column", self.header()).with("column", self.columns.label(column)) }
+    /// The table, and what its columns are called.
+    pub(super) fn parts(&self) -> (&Text, &Table, impl Iterator<Item = (&'static str, usize, &str)>) {
+        (self.text, &self.table, self.found.iter().map(|(id, (index, name))| (*id, *index, name.as_str())))
     }
 
     /// The rows, each to be read.
@@ -141,9 +211,11 @@ impl<'a> Reading<'a> {
         let (cells, expected) = (row.cells.len(), sheet.width);
         let whole = sheet.span(&row.range);
         let surplus = row.cells.iter().skip(expected).any(|c| !c.text.is_empty());
-        // Cells too many that hold something have most likely pushed the others out of their columns.
-        let fault = if surplus { Diagnostic::error("row-length", whole) } else { Diagnostic::warning("row-length", whole) };
-        if surplus || cells < expected {
+        // In text, cells too many that hold something have most likely pushed the others out of their columns; a sheet's cells stay put.
+        let in_sheet = matches!(sheet.text.form, Form::Workbook(_));
+        let severity = if surplus && !in_sheet { Diagnostic::error } else { Diagnostic::warning };
+        if surplus || (cells < expected && !in_sheet) {
+            let fault = severity("row-length", whole).with("cell", table::place(0, row.number));
             reading.said.push(fault.with("cells", cells.to_string()).with("expected", expected.to_string()));
         }
         let lost = row.cells.iter().find(|c| c.text.contains('\u{fffd}'));
@@ -221,6 +293,11 @@ impl<'a> Reading<'a> {
     /// A diagnostic at the cell in `column`, with the facts `column` and `cell`; to be finished and put into `said`.
     pub fn fault(&self, severity: fn(&'static str, Span) -> Diagnostic, code: &'static str, column: &str) -> Diagnostic {
         severity(code, self.span(column)).with("column", self.label(column)).with("cell", self.place(column))
+    }
+
+    /// Whether the spreadsheet counts its days from 1904.
+    pub fn counts_from_1904(&self) -> bool {
+        matches!(&self.sheet.text.form, Form::Workbook(workbook) if workbook.from_1904)
     }
 
     /// Whether something was said that keeps the row out.

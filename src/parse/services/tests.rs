@@ -3,6 +3,8 @@
 use super::*;
 use crate::directory::EasyRead;
 use crate::memo::Hash;
+use crate::source::FileId;
+use crate::source::decode::Form;
 
 const TAXONOMIES: &str = r#"
 county = "01"
@@ -46,7 +48,7 @@ const ROW: &str = "Verksamhet 001;Huvudman 001;Kommun;Kvinnor|Män;Utsatt för v
                    svenska|engelska;ja;08-465 004 01;https://example.org/1;2019-03-01";
 
 fn text(id: u32, text: &str) -> Text {
-    Text { id: FileId(id), path: "".into(), text: text.into(), invalid_at: None, hash: Hash::default(), built_in: false }
+    Text { id: FileId(id), path: "".into(), text: text.into(), invalid_at: None, form: Form::Utf8, hash: Hash::default(), built_in: false }
 }
 
 fn messages() -> Messages {
@@ -72,7 +74,10 @@ fn messages() -> Messages {
         ("value-interpreter", "tolk"),
         ("language-sv", "svenska"),
         ("language-en", "engelska"),
+        ("language-kmr", "nordkurdiska"),
+        ("language-kmr.also", "kurmanji | kurdiska"),
         ("language-ckb", "sorani"),
+        ("language-ckb.also", "kurdiska"),
     ];
     BTreeMap::from([("sv".to_owned(), texts.map(|(k, v)| (k.to_owned(), v.to_owned())).into())])
 }
@@ -144,7 +149,7 @@ fn one_cell_and_what_is_said_of_it() {
         ("Namn på verksamhet", "Verk\u{ad}sam\u{200b}het\u{a0}002", ""),
         ("Namn på verksamhet", "Verks\u{fffd}mhet", "error lost-letters a3"),
         ("Namn på verksamhet", "مساعدة", "error missing-cell"),
-        ("Huvudman", "", "warning missing-cell b3"),
+        ("Huvudman", "", "error missing-cell b3"),
         ("Huvudman", "Anna 811228-9874", "error identity-number b3"),
         ("Huvudman", "Skyddat boende, Storgatan 1, 111 11 Stockholm", "warning protected-address b3"),
         ("Sektor", "Privat", "error unknown-term c3"),
@@ -158,10 +163,14 @@ fn one_cell_and_what_is_said_of_it() {
         ("Målgrupp utsatthet", "", "error missing-cell e3"),
         ("Upptagningsområde", "Hela länet", ""),
         ("Upptagningsområde", "Österåkers kommun", ""),
-        ("Upptagningsområde", "Region Gotland", ""),
+        ("Upptagningsområde", "Region Gotland", "warning area-outside-county f3"),
         ("Upptagningsområde", "Region Uppsala", ""),
+        ("Upptagningsområde", "Hela Stockholms län", ""),
+        ("Upptagningsområde", "hela länet ", ""),
+        ("Upptagningsområde", "01", ""),
+        ("Upptagningsområde", "180", "error unknown-area f3"),
         ("Upptagningsområde", "Stockholms stad", ""),
-        ("Upptagningsområde", "Håbo", ""),
+        ("Upptagningsområde", "Håbo", "warning area-outside-county f3"),
         ("Upptagningsområde", "osteraker", ""),
         ("Upptagningsområde", "Häbo", "error unknown-area f3"),
         ("Upptagningsområde", "Hela länet|Botkyrka", "error nested-areas f3"),
@@ -169,7 +178,8 @@ fn one_cell_and_what_is_said_of_it() {
         ("Öppettider", "Endast tidsbokning", ""),
         ("Språk", "svenska, engelska", ""),
         ("Språk", "ar/fa", ""),
-        ("Språk", "svenska|kurdiska", "warning unknown-language h3"),
+        ("Språk", "svenska|kurdiska", "warning ambiguous-language h3"),
+        ("Språk", "svenska|klingonska", "warning unknown-language h3"),
         ("Lättläst", "X", ""),
         ("Lättläst", "sant", ""),
         ("Lättläst", "https://example.org/lattlast", ""),
@@ -177,6 +187,16 @@ fn one_cell_and_what_is_said_of_it() {
         ("Telefon", "4,68465E+09", "error undialable-phone j3"),
         ("Telefon", "846500401", "error undialable-phone j3"),
         ("Telefon", "08-465 004 01|08-465 004 02", ""),
+        ("Telefon", "011228-9871", "error identity-number j3"),
+        ("Telefon", "#######", "error mangled-cell j3"),
+        ("Öppettider", "17-aug", "error mangled-cell g3"),
+        ("Öppettider", "#N/A", "error mangled-cell g3"),
+        ("Namn på verksamhet", "\"\tVerksamhet\"", "error formula-cell a3"),
+        ("Namn på verksamhet", "#SAKNAS!", "error mangled-cell a3"),
+        ("Huvudman", "Ring anna.andersson@example.org", "error personal-email b3"),
+        ("Webbadress", "https://example.org/?utm_source=x", "warning tracking-address k3"),
+        ("Senast kontrollerad", "2019-03-01 00:00:00", ""),
+        ("Senast kontrollerad", "20190301", "error invalid-date l3"),
         ("Webbadress", "www.example.org/2", "warning address-without-scheme k3"),
         ("Webbadress", "javascript:alert(1)", "error invalid-address k3"),
         ("Senast kontrollerad", "43525", "warning serial-date l3"),
@@ -209,11 +229,14 @@ fn faults_point_at_the_value_and_suggest() {
 fn headers() {
     for (header, wanted) in [
         (HEADER.to_lowercase().replace('å', "a"), vec![]),
-        (format!("Kartläggning 2019;;\r\n;;;\r\n{HEADER}"), vec![]),
+        (format!("Kartläggning 2019;;\r\n;;;\r\n{HEADER}"), vec!["warning title-rows a3"]),
+        (format!(";;;\r\n{HEADER}\r\n{HEADER}"), vec![]),
         (HEADER.replace("Telefon", "Telefonnummer"), vec![]),
         (HEADER.replace("Telefon", "Tellefon"), vec!["warning unknown-column j1"]),
-        (format!("{HEADER};Telefon"), vec!["error duplicate-column m1", "warning row-length"]),
-        (HEADER.replace("Målgrupp utsatthet", "Utsatt"), vec!["warning unknown-column e1", "error missing-column"]),
+        (format!("{HEADER};Telefon"), vec!["error duplicate-column m1", "warning row-length a2"]),
+        (HEADER.replace("Målgrupp utsatthet", "Målgrupp utsathet"), vec!["error unknown-column e1"]),
+        (HEADER.replace("Målgrupp utsatthet", "Annat"), vec!["warning unknown-column e1", "error missing-column"]),
+        (HEADER.replace("Målgrupp kön", "Målgrup kön"), vec!["warning unknown-column d1"]),
         (HEADER.replace("Sektor", ""), vec!["warning missing-column"]),
         ("a;b".to_owned(), vec!["error unreadable-table"]),
     ] {
@@ -225,11 +248,13 @@ fn headers() {
 fn whole_tables() {
     for (table, wanted, services) in [
         (format!("{HEADER}\r\n"), vec!["error empty-table"], 0),
-        (format!("{HEADER}\r\n{ROW};för mycket\r\n"), vec!["error row-length"], 0),
+        (format!("{HEADER}\r\n{ROW};för mycket\r\n"), vec!["error row-length a2"], 0),
         (format!("{HEADER}\r\n{ROW};;;\r\n;;;\r\n"), vec![], 1),
         (format!("{HEADER}\r\n{ROW}\r\n\"{ROW}\r\n"), vec!["error unreadable-table"], 1),
         (format!("{HEADER};published;phone\r\n{ROW};nej;\r\n{ROW};ja;\r\n"), vec!["error duplicate-column n1"], 1),
-        (String::new(), vec!["error unreadable-table"], 0),
+        (String::new(), vec!["error empty-table"], 0),
+        (" \r\n".to_owned(), vec!["error empty-table"], 0),
+        (format!("{HEADER}\r\n{ROW}\r\n").replace('å', "Ã¥"), vec!["error mojibake"], 0),
         (
             "id,name,organisation,sector,target-groups,situations,areas,web,verified\nx,X,O,municipal,,violence,SE,,2020-01-01\n".into(),
             vec!["warning missing-fact e2", "warning missing-contact b2"],
@@ -255,14 +280,15 @@ fn an_address_is_shown_only_when_asked_for_and_never_a_shelters() {
         format!("{head}\na,A,O,violence,SE,112,Storgatan 1,{show},{summary},municipal,men,2020-01-01\n")
     };
     for (show, summary, address, wanted) in [
-        ("", "", None, vec![]),
-        ("nej", "Skyddat boende", None, vec![]),
-        ("ja", "Samtal", Some("Storgatan 1"), vec![]),
-        ("ja", "Har skyddat boende", None, vec!["warning protected-address g2"]),
+        ("", "", Some(None), vec![]),
+        ("", "Skyddat boende", Some(None), vec!["warning protected-address g2"]),
+        ("nej", "Skyddat boende", Some(None), vec![]),
+        ("ja", "Samtal", Some(Some("Storgatan 1")), vec![]),
+        ("ja", "Har skyddat boende", None, vec!["error protected-address g2"]),
     ] {
         let (directory, diagnostics) = read(&table(show, summary), &[]);
         assert_eq!(said(&diagnostics), wanted);
-        assert_eq!(directory.services[0].address.as_deref(), address);
+        assert_eq!(directory.services.first().map(|s| s.address.as_deref()), address);
     }
 }
 

@@ -12,9 +12,9 @@ const COLUMNS: [&str; 4] = ["id", "name", "summary", "how-to"];
 
 /// Puts the texts of `text` into the services they are of. `ids` are those of all services; a text for one that is left out is no fault.
 pub fn read(locale: &str, text: &Text, ids: &[String], services: &mut [Service], words: &Words<'_>, said: &mut Vec<Diagnostic>) {
-    let columns = row::named(&COLUMNS, words);
+    let columns = row::named(&COLUMNS, &["id"], words);
     let Some(sheet) = sheet::read(text, &columns, said) else { return };
-    if !sheet.has(&["id"], said) {
+    if !sheet.has_required(said) {
         return;
     }
     let mut places: BTreeMap<String, String> = BTreeMap::new();

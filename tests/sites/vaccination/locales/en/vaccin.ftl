@@ -1,0 +1,2 @@
+campaign-vaccin = Vaccination
+publisher-vaccin = The Infection Office

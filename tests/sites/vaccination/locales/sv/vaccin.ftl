@@ -1,0 +1,2 @@
+campaign-vaccin = Vaccin
+publisher-vaccin = Smittskyddet
