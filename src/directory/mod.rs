@@ -1,6 +1,7 @@
 //! The services and the closed lists they are described with, as plain data. What is not known is `None` or empty, and never stands for
 //! “no”. Nothing here reads tables or says what is wrong with them, and no name that people see is kept: names are messages, found by id.
 
+pub mod hours;
 pub mod phone;
 pub mod slug;
 pub mod table;
@@ -9,6 +10,7 @@ pub mod terms;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::source::Span;
+pub use hours::Hours;
 pub use phone::Phone;
 
 /// The services of a project and the closed lists they are described with.
@@ -220,6 +222,8 @@ pub struct Service {
     pub hours: Option<String>,
     /// Departures from them, as typed.
     pub hours_exceptions: Option<String>,
+    /// What both say, as far as it was understood; `None` when nothing was typed.
+    pub opening: Option<Hours>,
     /// BCP 47 tags of the languages it speaks; empty when unknown.
     pub languages: Vec<String>,
     /// Whether interpreters can be booked.

@@ -3,6 +3,7 @@
 //! up: an empty cell means that nothing is known.
 
 mod cells;
+mod hours;
 mod known;
 mod lists;
 mod privacy;

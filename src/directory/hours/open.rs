@@ -1,0 +1,154 @@
+//! Whether it is open: on a day, at an instant, and for the days to come as the data that a page's script reads. Times are those of clocks in
+//! Sweden; the reckoning knows days and minutes, and whoever asks about an instant says what the clock shows then.
+
+use std::collections::BTreeMap;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::holidays::is_holiday;
+use super::rules::{is_short, weekdays};
+use super::{DAY, Days, Hours, Minute, Parity, Rule, Season, When};
+
+/// What is known of a day: open from and to, in order and without overlap, ends beyond midnight included; `None` when it is not known, as on a
+/// public holiday that the hours do not mention.
+pub type OpenDay = Option<Vec<(Minute, Minute)>>;
+
+/// When it is open on `date`. Unknown for hours that are not [`Hours::is_computable`].
+pub fn day(hours: &Hours, date: Date) -> OpenDay {
+    if !hours.is_computable() {
+        return None;
+    }
+    let (spans, known) = reckon(hours, date);
+    let before = date.yesterday().map(|d| reckon(hours, d)).unwrap_or_default();
+    // The night after an unknown day is unknown too.
+    let night = before.0.iter().any(|(_, to)| *to > DAY);
+    (known && (before.1 || !night)).then_some(spans)
+}
+
+/// Whether it is open when clocks in Sweden show `minute` of `date`; `None` when that is not known.
+pub fn at(hours: &Hours, date: Date, minute: Minute) -> Option<bool> {
+    let today = day(hours, date)?;
+    let yesterday = date.yesterday().ok().and_then(|d| day(hours, d)).unwrap_or_default();
+    let within = |spans: &[(Minute, Minute)], minute: Minute| spans.iter().any(|(from, to)| (*from..*to).contains(&minute));
+    Some(within(&today, minute) || within(&yesterday, minute + DAY))
+}
+
+/// Open from and to, and whether that is known.
+fn reckon(hours: &Hours, date: Date) -> (Vec<(Minute, Minute)>, bool) {
+    let (mut spans, mut said) = (Vec::new(), true);
+    for rule in hours.rules.iter().filter(|rule| fits(&rule.when, date)) {
+        if !rule.also {
+            spans.clear();
+            said = speaks_of_holidays(rule);
+        }
+        spans.extend_from_slice(&rule.spans);
+    }
+    let known = spans.is_empty() || said || hours.holidays_said || !is_holiday(date);
+    (merged(spans), known)
+}
+
+/// Whether a rule counts on public holidays though the hours do not mention them: it names every day, or this very one.
+fn speaks_of_holidays(rule: &Rule) -> bool {
+    let days = &rule.when.days;
+    let every = super::rules::mask(days) & 0b111_1111 == 0b111_1111 && !days.iter().any(|d| matches!(d, Days::Nth(..)));
+    every || days.contains(&Days::Holidays) || (!rule.when.seasons.is_empty() && rule.when.seasons.iter().all(is_short))
+}
+
+fn merged(mut spans: Vec<(Minute, Minute)>) -> Vec<(Minute, Minute)> {
+    spans.sort_unstable();
+    let mut out: Vec<(Minute, Minute)> = Vec::new();
+    for (from, to) in spans {
+        match out.last_mut() {
+            Some(last) if from <= last.1 => last.1 = last.1.max(to),
+            _ => out.push((from, to)),
+        }
+    }
+    out
+}
+
+/// Whether a day is one of those that a rule is for.
+pub fn fits(when: &When, date: Date) -> bool {
+    let week = date.iso_week_date().week();
+    let parity = |parity: Parity| (week % 2 == 1) == (parity == Parity::Odd);
+    when.weeks.is_none_or(parity)
+        && (when.days.is_empty() || when.days.iter().any(|days| is_one(days, date)))
+        && (when.seasons.is_empty() || when.seasons.iter().any(|season| is_in(*season, date)))
+}
+
+fn is_one(days: &Days, date: Date) -> bool {
+    let weekday = date.weekday().to_monday_one_offset() as u8;
+    match days {
+        Days::Week(from, to) => weekdays(*from, *to).any(|day| day == weekday),
+        Days::Nth(numbers, day) => {
+            let last = date.day() + 7 > date.days_in_month();
+            *day == weekday && numbers.iter().any(|n| if *n < 0 { last } else { (date.day() - 1) / 7 + 1 == *n })
+        }
+        Days::Holidays => is_holiday(date),
+        Days::Eves => date.tomorrow().is_ok_and(is_holiday),
+    }
+}
+
+fn is_in(season: Season, date: Date) -> bool {
+    fn between<T: PartialOrd>(from: T, to: T, at: T) -> bool {
+        if from <= to { from <= at && at <= to } else { from <= at || at <= to }
+    }
+    let (month, day) = (date.month() as u8, date.day() as u8);
+    match season {
+        Season::Months(from, to) => between(from, to, month),
+        Season::Yearly(from, to) => between(from, to, (month, day)),
+        Season::Weeks(from, to) => between(from, to, date.iso_week_date().week() as u8),
+        Season::Dates(from, to) => {
+            let at = crate::directory::Date { year: date.year(), month, day };
+            from <= at && at <= to
+        }
+    }
+}
+
+/// How many days ahead of a build pages know: 13 months.
+const AHEAD: i32 = 396;
+
+/// What a page's script needs to tell whether it is open on the day of the build and 13 months on; `None` when that cannot be told.
+///
+/// Parts with `;` between. The first is the day before the build and the last day known, as days since 1970-01-01. Each of the others is
+/// days, `:` and the hours of those days: `w12345:480-720,780-960` weekdays from Monday as 1, with minutes after midnight from and to, which
+/// may lie beyond 1440; `30,31:` dates as days after the first, which take the place of the weekdays'; no hours is closed, `?` not known.
+pub fn script_data(hours: &Hours, build: Date) -> Option<String> {
+    if !hours.is_computable() {
+        return None;
+    }
+    let first = build.yesterday().ok()?;
+    let all: Vec<(i32, u8, String)> = (0..=AHEAD)
+        .filter_map(|n| Some((n, first.checked_add(n.days()).ok()?)))
+        .map(|(n, date)| (n, date.weekday().to_monday_one_offset() as u8, written(day(hours, date))))
+        .collect();
+    let since_1970 = (first - jiff::civil::date(1970, 1, 1)).get_days();
+    let mut parts = vec![format!("{since_1970} {}", since_1970 + AHEAD)];
+    let usual: Vec<String> =
+        (1..=7).map(|weekday| most_frequent(all.iter().filter(|(_, w, _)| *w == weekday).map(|(_, _, text)| text))).collect();
+    let mut weekly: BTreeMap<&str, String> = BTreeMap::new();
+    for (index, text) in usual.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
+        weekly.entry(text).or_default().push_str(&(index + 1).to_string());
+    }
+    parts.extend(weekly.iter().map(|(text, weekdays)| format!("w{weekdays}:{text}")));
+    let mut dated: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (n, weekday, text) in all.iter().filter(|(_, weekday, text)| *text != usual[usize::from(*weekday) - 1]) {
+        debug_assert!((1..=7).contains(weekday));
+        dated.entry(text).or_default().push(n.to_string());
+    }
+    parts.extend(dated.iter().map(|(text, days)| format!("{}:{text}", days.join(","))));
+    Some(parts.join(";"))
+}
+
+fn written(day: OpenDay) -> String {
+    let Some(spans) = day else { return "?".to_owned() };
+    spans.iter().map(|(from, to)| format!("{from}-{to}")).collect::<Vec<_>>().join(",")
+}
+
+fn most_frequent<'a>(texts: impl Iterator<Item = &'a String>) -> String {
+    let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
+    for text in texts {
+        *counts.entry(text).or_default() += 1;
+    }
+    counts.into_iter().max_by_key(|(_, count)| *count).map(|(text, _)| text.clone()).unwrap_or_default()
+}
