@@ -155,3 +155,38 @@ footnote = حاشية
 footnotes = الحواشي
 # Link from the note back to the text, before the note's number.
 footnote-back = العودة إلى النص، حاشية
+
+## Opening hours, in other languages than they were typed in
+
+# Lines as “Monday–Friday: 08:00–12:00 and 13:00–16:00”. Weekdays, months and times come from ICU.
+hours-line = { $days }: { $times }
+hours-span = من { $from } إلى { $to }
+hours-range = { $from } – { $to }
+hours-every-day = كل يوم
+hours-whole-day = على مدار الساعة
+hours-closed = مغلق
+hours-holidays = أيام العطل الرسمية
+hours-eves = اليوم السابق لعطلة رسمية
+hours-odd-weeks = { $days } في الأسابيع الفردية
+hours-even-weeks = { $days } في الأسابيع الزوجية
+hours-season = { $days }، { $season }
+hours-week = الأسبوع { $number }
+hours-weeks = الأسابيع من { $from } إلى { $to }
+hours-nth = { $nth ->
+        [n1] أول { $day } من الشهر
+        [n2] ثاني { $day } من الشهر
+        [n3] ثالث { $day } من الشهر
+        [n4] رابع { $day } من الشهر
+        [n5] خامس { $day } من الشهر
+       *[last] آخر { $day } من الشهر
+    }
+hours-channel = { $channel ->
+        [phone] الهاتف
+        [chat] الدردشة
+        [sms] الرسائل النصية
+       *[visit] الزيارة
+    }: { $hours }
+hours-appointment = بموعد مسبق فقط
+hours-machine = في الأوقات الأخرى يجيب المجيب الآلي
+hours-now-open = مفتوح الآن
+hours-now-shut = مغلق الآن

@@ -151,3 +151,38 @@ footnote = Qoraal hoose
 footnotes = Qoraallada hoose
 # Link from the note back to the text, before the note's number.
 footnote-back = Ku noqo qoraalka, qoraal hoose
+
+## Opening hours, in other languages than they were typed in
+
+# Lines as “Monday–Friday: 08:00–12:00 and 13:00–16:00”. Weekdays, months and times come from ICU.
+hours-line = { $days }: { $times }
+hours-span = { $from }–{ $to }
+hours-range = { $from }–{ $to }
+hours-every-day = maalin kasta
+hours-whole-day = 24 saac
+hours-closed = waa xiran yahay
+hours-holidays = maalmaha fasaxa guud
+hours-eves = maalinta ka horreysa fasaxa guud
+hours-odd-weeks = { $days }, toddobaadyada kisiga ah
+hours-even-weeks = { $days }, toddobaadyada dhabanka ah
+hours-season = { $days }, { $season }
+hours-week = toddobaadka { $number }
+hours-weeks = toddobaadyada { $from }–{ $to }
+hours-nth = { $nth ->
+        [n1] { $day }da ugu horreysa bisha
+        [n2] { $day }da labaad ee bisha
+        [n3] { $day }da saddexaad ee bisha
+        [n4] { $day }da afraad ee bisha
+        [n5] { $day }da shanaad ee bisha
+       *[last] { $day }da ugu dambeysa bisha
+    }
+hours-channel = { $channel ->
+        [phone] telefoon
+        [chat] wada qoraal (chat)
+        [sms] fariin qoraal (SMS)
+       *[visit] booqasho
+    }: { $hours }
+hours-appointment = ballan oo keliya
+hours-machine = wakhtiyada kale waxaa ka jawaaba cod-duube
+hours-now-open = Hadda waa furan yahay
+hours-now-shut = Hadda waa xiran yahay

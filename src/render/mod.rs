@@ -4,6 +4,7 @@
 pub mod body;
 pub mod facts;
 pub mod headers;
+pub mod hours;
 pub mod image;
 pub mod pages;
 pub mod services;
