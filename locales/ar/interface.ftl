@@ -173,12 +173,12 @@ hours-season = { $days }، { $season }
 hours-week = الأسبوع { $number }
 hours-weeks = الأسابيع من { $from } إلى { $to }
 hours-nth = { $nth ->
-        [n1] أول { $day } من الشهر
-        [n2] ثاني { $day } من الشهر
-        [n3] ثالث { $day } من الشهر
-        [n4] رابع { $day } من الشهر
-        [n5] خامس { $day } من الشهر
-       *[last] آخر { $day } من الشهر
+        [n1] { $day } الأول من الشهر
+        [n2] { $day } الثاني من الشهر
+        [n3] { $day } الثالث من الشهر
+        [n4] { $day } الرابع من الشهر
+        [n5] { $day } الخامس من الشهر
+       *[last] { $day } الأخير من الشهر
     }
 hours-channel = { $channel ->
         [phone] الهاتف

@@ -169,12 +169,12 @@ hours-season = { $days }, { $season }
 hours-week = toddobaadka { $number }
 hours-weeks = toddobaadyada { $from }–{ $to }
 hours-nth = { $nth ->
-        [n1] { $day }da ugu horreysa bisha
-        [n2] { $day }da labaad ee bisha
-        [n3] { $day }da saddexaad ee bisha
-        [n4] { $day }da afraad ee bisha
-        [n5] { $day }da shanaad ee bisha
-       *[last] { $day }da ugu dambeysa bisha
+        [n1] { $day } (midda ugu horreysa bisha)
+        [n2] { $day } (midda labaad ee bisha)
+        [n3] { $day } (midda saddexaad ee bisha)
+        [n4] { $day } (midda afraad ee bisha)
+        [n5] { $day } (midda shanaad ee bisha)
+       *[last] { $day } (midda ugu dambeysa bisha)
     }
 hours-channel = { $channel ->
         [phone] telefoon

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod directory;
 mod print;
 mod serve;
 mod start;
@@ -42,6 +43,9 @@ enum Command {
         /// The folder to make; it must not exist, or be empty
         dir: PathBuf,
     },
+    /// Works with the directory of services
+    #[command(subcommand)]
+    Directory(directory::Command),
     /// Writes the completions for a shell to standard output
     Completions {
         /// The shell
@@ -122,6 +126,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, Trouble> {
         Command::Build(options) => build::run(&options),
         Command::Serve(options) => serve::run(&options),
         Command::Check(options) => check::run(&options.common),
+        Command::Directory(command) => directory::run(&command),
         Command::New { dir } => start::run(&dir),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "budkavle", &mut std::io::stdout());

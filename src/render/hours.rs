@@ -157,9 +157,22 @@ impl Words<'_> {
             self.whole.set(false);
             return String::new();
         };
-        let bare = |text: String, (_, value): &(&str, &str)| text.replace(&format!("\u{2068}{value}\u{2069}"), value);
-        args.iter().fold(answer.text, bare)
+        without_first_strong(&answer.text)
     }
+}
+
+/// Text without the isolates that Fluent makes; those around times, which are of another kind, stay.
+fn without_first_strong(text: &str) -> String {
+    let mut kept = Vec::new();
+    let keep = |c: &char| match c {
+        '\u{2066}' | '\u{2068}' => {
+            kept.push(*c == '\u{2066}');
+            *c == '\u{2066}'
+        }
+        '\u{2069}' => kept.pop().unwrap_or(false),
+        _ => true,
+    };
+    text.chars().filter(keep).collect()
 }
 
 /// Hours as schema.org's `OpeningHoursSpecification`, for the 13 months from `today`; none when they were not exactly understood. Closed days

@@ -21,6 +21,7 @@ use minijinja::value::{Serde, Value};
 
 use crate::artifact::{Artifact, Bytes};
 use crate::diagnostic::Diagnostic;
+use crate::directory::hours::open::script_data;
 use crate::site::{PageId, Route, Site, Subject, TopicId, variants};
 use crate::source::{Location, Media, Span};
 use shared::Shared;
@@ -39,6 +40,8 @@ pub struct Rendering {
     /// The campaign's services by the code of each area they name.
     pub by_area: HashMap<String, Vec<usize>>,
     languages: Vec<OnceLock<(Shared, Value)>>,
+    /// By number of the service: what a script needs of its hours, which is the same in every language.
+    open_data: Vec<OnceLock<Option<String>>>,
     images: image::Cache,
     said: Mutex<Vec<Diagnostic>>,
 }
@@ -55,6 +58,7 @@ impl Rendering {
             area_pages: HashMap::new(),
             by_area: HashMap::new(),
             languages: (0..site.languages.len()).map(|_| OnceLock::new()).collect(),
+            open_data: (0..site.directory.services.len()).map(|_| OnceLock::new()).collect(),
             images,
             said: Mutex::new(Vec::new()),
             site,
@@ -75,6 +79,12 @@ impl Rendering {
         }
         rendering.by_area = crate::site::areas::by_area(&rendering.site).into_iter().map(|(code, list)| (code.to_owned(), list)).collect();
         rendering
+    }
+
+    /// What the script needs to tell whether a service is open; none where that cannot be told.
+    fn open_data(&self, service: usize) -> Option<String> {
+        let hours = self.site.directory.services[service].opening.as_ref();
+        self.open_data[service].get_or_init(|| script_data(hours?, self.site.today)).clone()
     }
 
     fn language(&self, language: usize) -> &(Shared, Value) {

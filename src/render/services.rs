@@ -7,7 +7,6 @@ use serde_json::json;
 use super::shared::{Shared, link, message, number, phrase};
 use super::view::{Day, Phrase, ServiceGroup, ServiceView};
 use super::{Rendering, hours};
-use crate::directory::hours::open::script_data;
 use crate::directory::{AreaKind, Service};
 use crate::locale::facts;
 use crate::site::{Site, areas};
@@ -84,7 +83,7 @@ pub fn view(rendering: &Rendering, language: usize, index: usize, heading: &'sta
         hours: service.hours.as_ref().map(|h| source_text(site, language, h)),
         hours_exceptions: service.hours_exceptions.as_ref().map(|h| source_text(site, language, h)),
         opening: hours::of_service(&site.languages[language], &shared.formatter, service),
-        open_data: service.opening.as_ref().and_then(|h| script_data(h, site.today)),
+        open_data: rendering.open_data(index),
         situations: situations.map(|id| link(site, language, id)).collect(),
         target_groups: service.target_groups.iter().map(|id| term("target-group", id)).collect(),
         areas: service.areas.iter().map(|code| area_name(rendering, language, code)).collect(),

@@ -8,7 +8,6 @@ use minijinja::value::Value;
 use super::templates::{Templates, attribute_text};
 use super::view::{CountyLinks, FinderView, Helpline, Icons, Link, Phone, Phrase, Publisher, SiteView, SituationLink, ThemeColor};
 use super::{Rendering, hours, services};
-use crate::directory::hours::open::script_data;
 use crate::directory::{AreaKind, phone};
 use crate::locale::{FluentArgs, FluentValue, Formatter, Sorter, catalogue, facts};
 use crate::site::{PageId, Site, Subject};
@@ -119,7 +118,7 @@ fn frame(rendering: &Rendering, language: usize, formatter: &Formatter) -> SiteV
         menu: if config.menu.is_empty() { own_menu(site, language) } else { links(&config.menu) },
         footer: links(&config.footer),
         publisher: Publisher { name: message(site, language, &format!("publisher-{}", config.id), &[]), url: config.publisher_url.clone() },
-        helpline: helpline(site, language, formatter),
+        helpline: helpline(rendering, language, formatter),
         emergency: emergency
             .map_or_else(|| Phone { display: config.emergency.value.clone(), href: format!("tel:{}", config.emergency.value) }, number),
         quick_exit: config.quick_exit.as_ref().map(|url| url.value.clone()),
@@ -147,7 +146,8 @@ pub fn number(phone: phone::Phone) -> Phone {
     Phone { display: phone.display, href: phone.href }
 }
 
-fn helpline(site: &Site, language: usize, formatter: &Formatter) -> Helpline {
+fn helpline(rendering: &Rendering, language: usize, formatter: &Formatter) -> Helpline {
+    let site = &rendering.site;
     let config = &site.config;
     let service = config.helpline.as_ref().and_then(|id| site.directory.services.iter().position(|s| s.id == id.value));
     let named = optional(site, language, &format!("helpline-{}", config.id));
@@ -173,7 +173,7 @@ fn helpline(site: &Site, language: usize, formatter: &Formatter) -> Helpline {
         hours: service.hours.as_ref().map(|h| services::source_text(site, language, h)),
         hours_exceptions: service.hours_exceptions.as_ref().map(|h| services::source_text(site, language, h)),
         opening: hours::of_service(&site.languages[language], formatter, service),
-        open_data: service.opening.as_ref().and_then(|h| script_data(h, site.today)),
+        open_data: rendering.open_data(index),
         free: service.free,
         anonymous: service.anonymous,
         url: page.map(|id| site.url(site.page(id))),

@@ -89,7 +89,9 @@ impl Hours {
     /// Whether all of it was understood and it is about one way of making contact, so that “open” has one meaning. Exceptions that were not
     /// understood could fall on any day.
     pub fn is_computable(&self) -> bool {
-        let channels = self.rules.iter().filter(|r| r.opens()).map(|r| r.channel);
+        // An exception that names no way of making contact is about the one of the hours.
+        let counts = |r: &&Rule| r.opens() && !(r.exception && r.channel.is_none());
+        let channels = self.rules.iter().filter(counts).map(|r| r.channel);
         let first = channels.clone().next();
         self.kind() == Kind::Exact
             && self.exceptions.faults.is_empty()

@@ -19,9 +19,12 @@ pub fn day(hours: &Hours, date: Date) -> OpenDay {
     if !hours.is_computable() {
         return None;
     }
-    let (spans, known) = reckon(hours, date);
     let before = date.yesterday().map(|d| reckon(hours, d)).unwrap_or_default();
-    // The night after an unknown day is unknown too.
+    after(&before, reckon(hours, date))
+}
+
+/// What is known of a day, with the day before it: the night after an unknown day is unknown too.
+fn after(before: &Reckoned, (spans, known): Reckoned) -> OpenDay {
     let night = before.0.iter().any(|(_, to)| *to > DAY);
     (known && (before.1 || !night)).then_some(spans)
 }
@@ -34,8 +37,17 @@ pub fn at(hours: &Hours, date: Date, minute: Minute) -> Option<bool> {
     Some(within(&today, minute) || within(&yesterday, minute + DAY))
 }
 
+/// Whether it is open at an instant, by clocks in Sweden.
+pub fn at_instant(hours: &Hours, instant: jiff::Timestamp) -> Option<bool> {
+    let zone = jiff::tz::TimeZone::get("Europe/Stockholm").ok()?;
+    let shown = instant.to_zoned(zone).datetime();
+    at(hours, shown.date(), shown.hour() as Minute * 60 + shown.minute() as Minute)
+}
+
 /// Open from and to, and whether that is known.
-fn reckon(hours: &Hours, date: Date) -> (Vec<(Minute, Minute)>, bool) {
+type Reckoned = (Vec<(Minute, Minute)>, bool);
+
+fn reckon(hours: &Hours, date: Date) -> Reckoned {
     let (mut spans, mut said) = (Vec::new(), true);
     for rule in hours.rules.iter().filter(|rule| fits(&rule.when, date)) {
         if !rule.also {
@@ -69,8 +81,7 @@ fn merged(mut spans: Vec<(Minute, Minute)>) -> Vec<(Minute, Minute)> {
 
 /// Whether a day is one of those that a rule is for.
 pub fn fits(when: &When, date: Date) -> bool {
-    let week = date.iso_week_date().week();
-    let parity = |parity: Parity| (week % 2 == 1) == (parity == Parity::Odd);
+    let parity = |parity: Parity| (date.iso_week_date().week() % 2 == 1) == (parity == Parity::Odd);
     when.weeks.is_none_or(parity)
         && (when.days.is_empty() || when.days.iter().any(|days| is_one(days, date)))
         && (when.seasons.is_empty() || when.seasons.iter().any(|season| is_in(*season, date)))
@@ -118,10 +129,14 @@ pub fn script_data(hours: &Hours, build: Date) -> Option<String> {
         return None;
     }
     let first = build.yesterday().ok()?;
-    let all: Vec<(i32, u8, String)> = (0..=AHEAD)
-        .filter_map(|n| Some((n, first.checked_add(n.days()).ok()?)))
-        .map(|(n, date)| (n, date.weekday().to_monday_one_offset() as u8, written(day(hours, date))))
-        .collect();
+    let dates = (0..=AHEAD).filter_map(|n| Some((n, first.checked_add(n.days()).ok()?)));
+    let mut before = first.yesterday().map(|d| reckon(hours, d)).unwrap_or_default();
+    let mut all: Vec<(i32, u8, String)> = Vec::new();
+    for (n, date) in dates {
+        let today = reckon(hours, date);
+        all.push((n, date.weekday().to_monday_one_offset() as u8, written(after(&before, today.clone()))));
+        before = today;
+    }
     let since_1970 = (first - jiff::civil::date(1970, 1, 1)).get_days();
     let mut parts = vec![format!("{since_1970} {}", since_1970 + AHEAD)];
     let usual: Vec<String> =
@@ -132,8 +147,7 @@ pub fn script_data(hours: &Hours, build: Date) -> Option<String> {
     }
     parts.extend(weekly.iter().map(|(text, weekdays)| format!("w{weekdays}:{text}")));
     let mut dated: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for (n, weekday, text) in all.iter().filter(|(_, weekday, text)| *text != usual[usize::from(*weekday) - 1]) {
-        debug_assert!((1..=7).contains(weekday));
+    for (n, _, text) in all.iter().filter(|(_, weekday, text)| *text != usual[usize::from(*weekday) - 1]) {
         dated.entry(text).or_default().push(n.to_string());
     }
     parts.extend(dated.iter().map(|(text, days)| format!("{}:{text}", days.join(","))));

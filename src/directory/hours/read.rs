@@ -152,7 +152,9 @@ impl Reader {
     /// Words that follow upon each other are left together.
     fn leave(&mut self, at: Range<usize>, why: Why) {
         match self.unread.last_mut() {
-            Some(last) if last.why == why && !self.separated && at.start <= last.range.end + 2 => last.range.end = at.end,
+            Some(last) if last.why == why && !self.separated && (last.range.end..=last.range.end + 2).contains(&at.start) => {
+                last.range.end = at.end
+            }
             _ => self.unread.push(Unread { range: at, why }),
         }
     }
@@ -364,6 +366,10 @@ impl Reader {
             self.faults = faults;
             let text: Vec<Fault> = text;
             self.unread.extend(text.into_iter().map(|fault| Unread { range: fault.range, why: Why::Words }));
+        }
+        if self.faults.iter().any(|fault| fault.reason == Reason::English) {
+            // Its times have days, though not Swedish ones.
+            self.faults.retain(|fault| fault.reason != Reason::NoDay);
         }
         self.unread.sort_by_key(|unread| unread.range.start);
     }

@@ -21,8 +21,11 @@ pub fn read(row: &mut Reading<'_>) -> Option<Hours> {
     if let Some(typed) = &exceptions {
         hours = hours::read_exceptions(hours, typed);
         faults(row, "hours-exceptions", typed, &hours.exceptions.faults);
-        for part in &hours.exceptions.unread {
-            unread(row, Diagnostic::warning, "unread-exception", "hours-exceptions", typed, part);
+        if let (Some(first), Some(last), true) =
+            (hours.exceptions.unread.first(), hours.exceptions.unread.last(), hours.exceptions.faults.is_empty())
+        {
+            let whole = Unread { range: first.range.start..last.range.end, why: first.why };
+            unread(row, Diagnostic::warning, "unread-exception", "hours-exceptions", typed, &whole);
         }
     }
     Some(hours)
