@@ -56,7 +56,7 @@ const CASES: [(&str, &str); 24] = [
     ("mån–fre 9–17", ""),
     ("mån–fre 9–17, röda dagar stängt", "2026-12-23 9–12 | 2027-03-26–2027-03-28 stängt"),
     ("fre–lör 22–06", ""),
-    ("alla dagar 20–08", "julafton stängt"),
+    ("alla dagar 20–08", ""),
     ("mån–fre 16.30–8, lör–sön dygnet runt", ""),
     ("söndagar 18–24, måndagar 0–9", ""),
     ("Udda veckor onsdag 18–20", ""),
@@ -189,6 +189,26 @@ fn nothing_known_is_nothing_told() {
         let hours = both(&(typed, exceptions));
         assert_eq!((osm(&hours), open::script_data(&hours, build)), (None, None), "{typed} / {exceptions}");
         assert_eq!(open::at(&hours, build, 600), None, "{typed} / {exceptions}");
+    }
+}
+
+#[test]
+fn nights_and_closed_days() {
+    for (typed, exceptions, day, minute, wanted) in [
+        // A day that is closed is closed from midnight, and has no night after it.
+        ("alla dagar 20–08", "julafton stängt", "2026-12-23", 1439, Some(true)),
+        ("alla dagar 20–08", "julafton stängt", "2026-12-24", 60, Some(false)),
+        ("alla dagar 20–08", "julafton stängt", "2026-12-25", 60, Some(false)),
+        ("alla dagar 20–08", "julafton stängt", "2026-12-25", 1200, Some(true)),
+        // Nobody knows of a holiday that is not spoken of, nor of the night that follows upon it.
+        ("fre–lör 22–06", "", "2027-01-01", 1330, None),
+        ("fre–lör 22–06", "", "2027-01-02", 60, None),
+        ("fre–lör 22–06", "", "2027-01-02", 600, Some(false)),
+        ("fre–lör 22–06", "", "2027-01-03", 60, Some(true)),
+        ("lördagar 23–03, söndagar 2–5", "", "2026-11-29", 60, Some(true)),
+    ] {
+        let day = day.parse().expect("a day");
+        assert_eq!(open::at(&both(&(typed, exceptions)), day, minute), wanted, "{typed} {day} {minute}");
     }
 }
 

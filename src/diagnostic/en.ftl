@@ -500,7 +500,7 @@ style-external = The style sheet points outside the theme: { $url }
 
 impossible-hours = { $reason ->
         [no-day] “{ $value }” in { $cell } names no weekday.
-        [turned] “{ $value }” in { $cell } ends before it begins, or is a night of more than 16 hours.
+        [turned] “{ $value }” in { $cell } ends before it begins, or is a night of 16 hours or more.
         [same] “{ $value }” in { $cell } begins and ends at the same time.
         [hour] “{ $value }” in { $cell } has an hour that no clock shows.
         [minute] “{ $value }” in { $cell } has a minute that no clock shows.

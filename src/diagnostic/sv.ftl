@@ -500,7 +500,7 @@ style-external = Stilmallen pekar utanför temat: { $url }
 
 impossible-hours = { $reason ->
         [no-day] ”{ $value }” i { $cell } nämner ingen veckodag.
-        [turned] ”{ $value }” i { $cell } slutar innan det börjar, eller är en natt på mer än 16 timmar.
+        [turned] ”{ $value }” i { $cell } slutar innan det börjar, eller är en natt på 16 timmar eller mer.
         [same] ”{ $value }” i { $cell } börjar och slutar samma tid.
         [hour] ”{ $value }” i { $cell } har en timme som ingen klocka visar.
         [minute] ”{ $value }” i { $cell } har en minut som ingen klocka visar.

@@ -363,7 +363,7 @@ fn between_times(from: (u32, u32), to: (u32, u32), turned: impl Fn() -> String) 
         (from, to) if from == to => Err((Reason::Same, String::new())),
         (from, 0) => Ok((from, DAY)),
         (from, to) if from < to => Ok((from, to)),
-        (from, to) if to + DAY - from > LONGEST_NIGHT => Err((Reason::Turned, turned())),
+        (from, to) if to + DAY - from >= LONGEST_NIGHT => Err((Reason::Turned, turned())),
         (from, to) => Ok((from, to + DAY)),
     }
 }

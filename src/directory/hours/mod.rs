@@ -293,5 +293,6 @@ impl Why {
 /// A night longer than this, 12 hours, may be two times in the wrong order: to be asked about.
 pub const LONG_NIGHT: Minute = 12 * 60;
 
-/// A night longer than this, 16 hours, is taken for two times in the wrong order. An emergency service may be open from 16.30 to 8.
+/// A night as long as this, 16 hours, is taken for two times in the wrong order: 16–8 and 17–9 are most likely days. An emergency service may
+/// be open from 16.30 to 8.
 pub const LONGEST_NIGHT: Minute = 16 * 60;

@@ -10,31 +10,31 @@ use super::holidays::is_holiday;
 use super::rules::{is_short, weekdays};
 use super::{DAY, Days, Hours, Minute, Parity, Rule, Season, When};
 
-/// What is known of a day: open from and to, in order and without overlap, ends beyond midnight included; `None` when it is not known, as on a
-/// public holiday that the hours do not mention.
-pub type OpenDay = Option<Vec<(Minute, Minute)>>;
-
-/// When it is open on `date`. Unknown for hours that are not [`Hours::is_computable`].
-pub fn day(hours: &Hours, date: Date) -> OpenDay {
-    if !hours.is_computable() {
-        return None;
-    }
-    let before = date.yesterday().map(|d| reckon(hours, d)).unwrap_or_default();
-    after(&before, reckon(hours, date))
+/// When it is open on a day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OpenDay {
+    /// From and to, in order and without overlap; ends may lie beyond midnight.
+    pub spans: Vec<(Minute, Minute)>,
+    /// Whether that is so, or only what would be usual: of a public holiday that the hours do not mention nobody knows.
+    pub known: bool,
 }
 
-/// What is known of a day, with the day before it: the night after an unknown day is unknown too.
-fn after(before: &Reckoned, (spans, known): Reckoned) -> OpenDay {
-    let night = before.0.iter().any(|(_, to)| *to > DAY);
-    (known && (before.1 || !night)).then_some(spans)
+/// When it is open on `date`; `None` for hours that are not [`Hours::is_computable`].
+pub fn day(hours: &Hours, date: Date) -> Option<OpenDay> {
+    hours.is_computable().then(|| reckon(hours, date))
 }
 
 /// Whether it is open when clocks in Sweden show `minute` of `date`; `None` when that is not known.
 pub fn at(hours: &Hours, date: Date, minute: Minute) -> Option<bool> {
-    let today = day(hours, date)?;
-    let yesterday = date.yesterday().ok().and_then(|d| day(hours, d)).unwrap_or_default();
-    let within = |spans: &[(Minute, Minute)], minute: Minute| spans.iter().any(|(from, to)| (*from..*to).contains(&minute));
-    Some(within(&today, minute) || within(&yesterday, minute + DAY))
+    let today = day(hours, date).filter(|day| day.known)?;
+    let yesterday = date.yesterday().ok().and_then(|date| day(hours, date)).unwrap_or_default();
+    let within = |day: &OpenDay, minute: Minute| day.spans.iter().any(|(from, to)| (*from..*to).contains(&minute));
+    if within(&today, minute) {
+        return Some(true);
+    }
+    // The night before may not be over.
+    let night = within(&yesterday, minute + DAY);
+    (!night || yesterday.known).then_some(night)
 }
 
 /// Whether it is open at an instant, by clocks in Sweden.
@@ -44,10 +44,7 @@ pub fn at_instant(hours: &Hours, instant: jiff::Timestamp) -> Option<bool> {
     at(hours, shown.date(), shown.hour() as Minute * 60 + shown.minute() as Minute)
 }
 
-/// Open from and to, and whether that is known.
-type Reckoned = (Vec<(Minute, Minute)>, bool);
-
-fn reckon(hours: &Hours, date: Date) -> Reckoned {
+fn reckon(hours: &Hours, date: Date) -> OpenDay {
     let (mut spans, mut said) = (Vec::new(), true);
     for rule in hours.rules.iter().filter(|rule| fits(&rule.when, date)) {
         if !rule.also {
@@ -57,7 +54,16 @@ fn reckon(hours: &Hours, date: Date) -> Reckoned {
         spans.extend_from_slice(&rule.spans);
     }
     let known = spans.is_empty() || said || hours.holidays_said || !is_holiday(date);
-    (merged(spans), known)
+    let mut spans = merged(spans);
+    // A day that is said to be closed is closed from midnight.
+    if spans.last().is_some_and(|(_, to)| *to > DAY) && date.tomorrow().is_ok_and(|next| is_said_closed(hours, next)) {
+        spans.iter_mut().for_each(|(_, to)| *to = DAY.min(*to));
+    }
+    OpenDay { spans, known }
+}
+
+fn is_said_closed(hours: &Hours, date: Date) -> bool {
+    hours.rules.iter().rfind(|rule| fits(&rule.when, date)).is_some_and(|rule| !rule.opens())
 }
 
 /// Whether a rule counts on public holidays though the hours do not mention them: it names every day, or this very one.
@@ -123,20 +129,16 @@ const AHEAD: i32 = 396;
 ///
 /// Parts with `;` between. The first is the day before the build and the last day known, as days since 1970-01-01. Each of the others is
 /// days, `:` and the hours of those days: `w12345:480-720,780-960` weekdays from Monday as 1, with minutes after midnight from and to, which
-/// may lie beyond 1440; `30,31:` dates as days after the first, which take the place of the weekdays'; no hours is closed, `?` not known.
+/// may lie beyond 1440; `30,31:` dates as days after the first, which take the place of the weekdays'; no hours is closed, and
+/// a `?` before them says that they are only usual and not known.
 pub fn script_data(hours: &Hours, build: Date) -> Option<String> {
     if !hours.is_computable() {
         return None;
     }
     let first = build.yesterday().ok()?;
     let dates = (0..=AHEAD).filter_map(|n| Some((n, first.checked_add(n.days()).ok()?)));
-    let mut before = first.yesterday().map(|d| reckon(hours, d)).unwrap_or_default();
-    let mut all: Vec<(i32, u8, String)> = Vec::new();
-    for (n, date) in dates {
-        let today = reckon(hours, date);
-        all.push((n, date.weekday().to_monday_one_offset() as u8, written(after(&before, today.clone()))));
-        before = today;
-    }
+    let all: Vec<(i32, u8, String)> =
+        dates.map(|(n, date)| (n, date.weekday().to_monday_one_offset() as u8, written(&reckon(hours, date)))).collect();
     let since_1970 = (first - jiff::civil::date(1970, 1, 1)).get_days();
     let mut parts = vec![format!("{since_1970} {}", since_1970 + AHEAD)];
     let usual: Vec<String> =
@@ -154,9 +156,9 @@ pub fn script_data(hours: &Hours, build: Date) -> Option<String> {
     Some(parts.join(";"))
 }
 
-fn written(day: OpenDay) -> String {
-    let Some(spans) = day else { return "?".to_owned() };
-    spans.iter().map(|(from, to)| format!("{from}-{to}")).collect::<Vec<_>>().join(",")
+fn written(day: &OpenDay) -> String {
+    let spans: Vec<String> = day.spans.iter().map(|(from, to)| format!("{from}-{to}")).collect();
+    format!("{}{}", if day.known { "" } else { "?" }, spans.join(","))
 }
 
 fn most_frequent<'a>(texts: impl Iterator<Item = &'a String>) -> String {

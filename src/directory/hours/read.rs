@@ -51,12 +51,15 @@ fn mangled(typed: &str, tokens: &[Token]) -> Option<Fault> {
     let number = |token: Option<&Token>| matches!(token.map(|t| &t.kind), Some(Shape::Number(..)));
     let dash = tokens.get(1).is_some_and(|t| t.kind == Shape::Sign('-'));
     let (first, last) = (tokens.first(), tokens.get(2));
+    // 08:30:00, as a cell that is formatted as a time is saved.
+    let parts: Vec<&str> = text.split(':').collect();
+    let time = parts.len() == 3 && parts.iter().all(|part| matches!(part.len(), 1 | 2) && part.bytes().all(|b| b.is_ascii_digit()));
     // 17-aug, aug-17, 2024-08-17 00:00:00.
     let day_month = tokens.len() == 3 && dash && ((number(first) && month(last)) || (month(first) && number(last)));
     let only_date =
         matches!(first.map(|t| &t.kind), Some(Shape::Date(..))) && !text.contains(|c: char| c.is_alphabetic() && c != 'T' && c != 'Z');
     let reason = match () {
-        () if fraction || serial => Reason::ExcelNumber,
+        () if fraction || serial || time => Reason::ExcelNumber,
         () if day_month || only_date => Reason::ExcelDate,
         () => return None,
     };

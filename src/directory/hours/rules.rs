@@ -26,9 +26,18 @@ pub fn in_order(mut rules: Vec<Rule>, without_holidays: bool) -> Vec<Rule> {
         let (before, after) = rules.split_at(later);
         let rule = &after[0];
         let mut same = before.iter().filter(|other| other.opens() && same_days(&other.when, &rule.when)).peekable();
-        rules[later].also = rule.opens() && same.peek().is_some() && same.all(|other| other.channel != rule.channel || apart(other, rule));
+        let adds = same.peek().is_some() && same.all(|other| other.channel != rule.channel || apart(other, rule));
+        rules[later].also = rule.opens() && (adds || is_next_to_night(before, rule));
     }
     rules
+}
+
+/// Whether a rule is about other weekdays than all rules before it, and one of those goes on past midnight: what it says must not end that
+/// night.
+fn is_next_to_night(before: &[Rule], rule: &Rule) -> bool {
+    let weekdays = |days: &[Days]| mask(days) & 0b111_1111 == mask(days);
+    let other = |other: &Rule| weekdays(&rule.when.days) && mask(&other.when.days) & mask(&rule.when.days) == 0;
+    before.iter().all(other) && before.iter().flat_map(|rule| &rule.spans).any(|(_, to)| *to > DAY)
 }
 
 /// Whether two rules can be about the same day, in the same part of the year.

@@ -3,7 +3,7 @@
 use super::sheet::Reading;
 use crate::diagnostic::Diagnostic;
 use crate::directory::Hours;
-use crate::directory::hours::{self, DAY, Fault, Kind, LONG_NIGHT, Unread};
+use crate::directory::hours::{self, DAY, Fault, Kind, LONG_NIGHT, Unread, Why};
 use crate::source::Span;
 
 /// The hours of a row with their exceptions; `None` when nothing was typed.
@@ -34,7 +34,7 @@ pub fn read(row: &mut Reading<'_>) -> Option<Hours> {
 fn about_the_whole(row: &mut Reading<'_>, typed: &str, hours: &Hours) {
     match hours.kind() {
         // Somebody who writes hours among other words may think that all of it is understood.
-        Kind::Text if hours.rules.iter().any(|rule| rule.opens()) => {
+        Kind::Text if hours.rules.iter().any(|rule| rule.opens()) || !hours.unread.iter().any(|part| part.why == Why::Words) => {
             for part in &hours.unread {
                 unread(row, Diagnostic::note, "unread-hours", "hours", typed, part);
             }

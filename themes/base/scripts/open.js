@@ -30,9 +30,12 @@
     const [range, ...parts] = data.split(';');
     const [first, last] = range.split(' ');
     const today = hours(parts, first, day);
-    if (day <= first || day > last || today === '?') return undefined;
+    if (day <= first || day > last || today[0] === '?') return undefined;
+    if (within(today, minute)) return true;
     // The night before may not be over.
-    return within(today, minute) || within(hours(parts, first, day - 1), minute + 1440);
+    const night = hours(parts, first, day - 1);
+    if (!within(night.replace('?', ''), minute + 1440)) return false;
+    return night[0] === '?' ? undefined : true;
   };
 
   const tell = () => {
