@@ -154,6 +154,22 @@ fn vaccination() {
 }
 
 #[test]
+fn hours() {
+    let made = stands("hours");
+    has(&made["rokfri/ar/hjalp/dag/index.html"], &["<bdi dir=\"ltr\">08:00</bdi>"]);
+    has(&made["rokfri/en/hjalp/text/index.html"], &["<span lang=\"sv\" dir=\"ltr\">Ring för öppettider</span>"]);
+    for page in ["text", "nagot", "stangt", "okant"].map(|id| &made[&format!("rokfri/hjalp/{id}/index.html")]) {
+        assert!(!inside_main(page).contains("data-open") && !page.contains("hoursAvailable"), "nothing is reckoned with: {page}");
+    }
+    has(&made["rokfri/hjalp/dag/index.html"], &["\"opens\":\"08:00\",\"closes\":\"12:00\"", "PublicHolidays", "2027-01-04"]);
+}
+
+#[test]
+fn mistakes_hours() {
+    stands("mistakes-hours");
+}
+
+#[test]
 fn mistakes_pages() {
     stands("mistakes-pages");
 }

@@ -179,3 +179,38 @@ matrix-note-outside = خدمات تذكر مكاناً خارج المنطقة،
 matrix-note-without-target-group = خدمات لا تذكر لمن هي: { $count }.
 matrix-note-without-sector = خدمات لا تذكر الجهة التي تديرها: { $count }.
 matrix-note-without-situation = خدمات لا تذكر بماذا تساعد، ولذلك ليست في أي عمود: { $count }.
+
+## Opening hours, in other languages than they were typed in
+
+# Lines as “Monday–Friday: 08:00–12:00 and 13:00–16:00”. Weekdays, months and times come from ICU.
+hours-line = { $days }: { $times }
+hours-span = من { $from } إلى { $to }
+hours-range = { $from } – { $to }
+hours-every-day = كل يوم
+hours-whole-day = على مدار الساعة
+hours-closed = مغلق
+hours-holidays = أيام العطل الرسمية
+hours-eves = اليوم السابق لعطلة رسمية
+hours-odd-weeks = { $days } في الأسابيع الفردية
+hours-even-weeks = { $days } في الأسابيع الزوجية
+hours-season = { $days }، { $season }
+hours-week = الأسبوع { $number }
+hours-weeks = الأسابيع من { $from } إلى { $to }
+hours-nth = { $nth ->
+        [n1] { $day } الأول من الشهر
+        [n2] { $day } الثاني من الشهر
+        [n3] { $day } الثالث من الشهر
+        [n4] { $day } الرابع من الشهر
+        [n5] { $day } الخامس من الشهر
+       *[last] { $day } الأخير من الشهر
+    }
+hours-channel = { $channel ->
+        [phone] الهاتف
+        [chat] الدردشة
+        [sms] الرسائل النصية
+       *[visit] الزيارة
+    }: { $hours }
+hours-appointment = بموعد مسبق فقط
+hours-machine = في الأوقات الأخرى يجيب المجيب الآلي
+hours-now-open = مفتوح الآن
+hours-now-shut = مغلق الآن

@@ -195,3 +195,38 @@ matrix-note-outside = Services that name something outside the area, such as the
 matrix-note-without-target-group = Services that do not say for whom they are: { $count }.
 matrix-note-without-sector = Services that do not say who runs them: { $count }.
 matrix-note-without-situation = Services that do not say what they help with, and are therefore in no column: { $count }.
+
+## Opening hours, in other languages than they were typed in
+
+# Lines as “Monday–Friday: 08:00–12:00 and 13:00–16:00”. Weekdays, months and times come from ICU.
+hours-line = { $days }: { $times }
+hours-span = { $from }–{ $to }
+hours-range = { $from }–{ $to }
+hours-every-day = every day
+hours-whole-day = around the clock
+hours-closed = closed
+hours-holidays = public holidays
+hours-eves = the day before a public holiday
+hours-odd-weeks = { $days } in odd weeks
+hours-even-weeks = { $days } in even weeks
+hours-season = { $days }, { $season }
+hours-week = week { $number }
+hours-weeks = weeks { $from }–{ $to }
+hours-nth = { $nth ->
+        [n1] first { $day } of the month
+        [n2] second { $day } of the month
+        [n3] third { $day } of the month
+        [n4] fourth { $day } of the month
+        [n5] fifth { $day } of the month
+       *[last] last { $day } of the month
+    }
+hours-channel = { $channel ->
+        [phone] telephone
+        [chat] chat
+        [sms] text messages
+       *[visit] visits
+    }: { $hours }
+hours-appointment = by appointment only
+hours-machine = answering machine at other times
+hours-now-open = Open now
+hours-now-shut = Closed now

@@ -175,3 +175,38 @@ matrix-note-outside = خدماتی که جایی بیرون از منطقه را
 matrix-note-without-target-group = خدماتی که نگفته‌اند برای چه کسانی هستند: { $count }.
 matrix-note-without-sector = خدماتی که نگفته‌اند چه کسی آن‌ها را اداره می‌کند: { $count }.
 matrix-note-without-situation = خدماتی که نگفته‌اند در چه کمک می‌کنند و برای همین در هیچ ستونی نیستند: { $count }.
+
+## Opening hours, in other languages than they were typed in
+
+# Lines as “Monday–Friday: 08:00–12:00 and 13:00–16:00”. Weekdays, months and times come from ICU.
+hours-line = { $days }: { $times }
+hours-span = { $from } تا { $to }
+hours-range = { $from } تا { $to }
+hours-every-day = هر روز
+hours-whole-day = شبانه‌روزی
+hours-closed = بسته
+hours-holidays = تعطیلات رسمی
+hours-eves = روز پیش از تعطیل رسمی
+hours-odd-weeks = { $days } در هفته‌های فرد
+hours-even-weeks = { $days } در هفته‌های زوج
+hours-season = { $days }، { $season }
+hours-week = هفتهٔ { $number }
+hours-weeks = هفته‌های { $from } تا { $to }
+hours-nth = { $nth ->
+        [n1] اولین { $day } ماه
+        [n2] دومین { $day } ماه
+        [n3] سومین { $day } ماه
+        [n4] چهارمین { $day } ماه
+        [n5] پنجمین { $day } ماه
+       *[last] آخرین { $day } ماه
+    }
+hours-channel = { $channel ->
+        [phone] تلفن
+        [chat] چت
+        [sms] پیامک
+       *[visit] مراجعهٔ حضوری
+    }: { $hours }
+hours-appointment = فقط با وقت قبلی
+hours-machine = در وقت‌های دیگر پیام‌گیر پاسخ می‌دهد
+hours-now-open = اکنون باز است
+hours-now-shut = اکنون بسته است

@@ -175,3 +175,38 @@ matrix-note-outside = Palvelut, jotka mainitsevat jotakin alueen ulkopuolelta, k
 matrix-note-without-target-group = Palvelut, joiden kohderyhmää ei tiedetä: { $count }.
 matrix-note-without-sector = Palvelut, joiden sektoria ei tiedetä: { $count }.
 matrix-note-without-situation = Palvelut, joista ei tiedetä, missä ne auttavat, ja jotka eivät siksi ole missään sarakkeessa: { $count }.
+
+## Opening hours, in other languages than they were typed in
+
+# Lines as “Monday–Friday: 08:00–12:00 and 13:00–16:00”. Weekdays, months and times come from ICU.
+hours-line = { $days }: { $times }
+hours-span = { $from }–{ $to }
+hours-range = { $from }–{ $to }
+hours-every-day = joka päivä
+hours-whole-day = ympäri vuorokauden
+hours-closed = suljettu
+hours-holidays = pyhäpäivinä
+hours-eves = pyhäpäivän aattona
+hours-odd-weeks = { $days }, parittomilla viikoilla
+hours-even-weeks = { $days }, parillisilla viikoilla
+hours-season = { $days }, { $season }
+hours-week = viikko { $number }
+hours-weeks = viikot { $from }–{ $to }
+hours-nth = { $nth ->
+        [n1] kuukauden ensimmäinen { $day }
+        [n2] kuukauden toinen { $day }
+        [n3] kuukauden kolmas { $day }
+        [n4] kuukauden neljäs { $day }
+        [n5] kuukauden viides { $day }
+       *[last] kuukauden viimeinen { $day }
+    }
+hours-channel = { $channel ->
+        [phone] puhelin
+        [chat] chat
+        [sms] tekstiviestit
+       *[visit] käynnit
+    }: { $hours }
+hours-appointment = vain ajanvarauksella
+hours-machine = muina aikoina puhelinvastaaja
+hours-now-open = Nyt avoinna
+hours-now-shut = Nyt suljettu

@@ -175,3 +175,38 @@ matrix-note-outside = Adeegyada magacaabay meel ka baxsan deegaanka, sida dalka 
 matrix-note-without-target-group = Adeegyada aan sheegin cidda loogu talagalay: { $count }.
 matrix-note-without-sector = Adeegyada aan sheegin cidda maamusha: { $count }.
 matrix-note-without-situation = Adeegyada aan sheegin waxay ka caawiyaan, oo sidaas darteed aan tiir ku jirin: { $count }.
+
+## Opening hours, in other languages than they were typed in
+
+# Lines as “Monday–Friday: 08:00–12:00 and 13:00–16:00”. Weekdays, months and times come from ICU.
+hours-line = { $days }: { $times }
+hours-span = { $from }–{ $to }
+hours-range = { $from }–{ $to }
+hours-every-day = maalin kasta
+hours-whole-day = 24 saac
+hours-closed = waa xiran yahay
+hours-holidays = maalmaha fasaxa guud
+hours-eves = maalinta ka horreysa fasaxa guud
+hours-odd-weeks = { $days }, toddobaadyada kisiga ah
+hours-even-weeks = { $days }, toddobaadyada dhabanka ah
+hours-season = { $days }, { $season }
+hours-week = toddobaadka { $number }
+hours-weeks = toddobaadyada { $from }–{ $to }
+hours-nth = { $nth ->
+        [n1] { $day } (midda ugu horreysa bisha)
+        [n2] { $day } (midda labaad ee bisha)
+        [n3] { $day } (midda saddexaad ee bisha)
+        [n4] { $day } (midda afraad ee bisha)
+        [n5] { $day } (midda shanaad ee bisha)
+       *[last] { $day } (midda ugu dambeysa bisha)
+    }
+hours-channel = { $channel ->
+        [phone] telefoon
+        [chat] wada qoraal (chat)
+        [sms] fariin qoraal (SMS)
+       *[visit] booqasho
+    }: { $hours }
+hours-appointment = ballan oo keliya
+hours-machine = wakhtiyada kale waxaa ka jawaaba cod-duube
+hours-now-open = Hadda waa furan yahay
+hours-now-shut = Hadda waa xiran yahay

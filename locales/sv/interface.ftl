@@ -195,3 +195,38 @@ matrix-note-outside = Verksamheter som anger något utanför området, som hela 
 matrix-note-without-target-group = Verksamheter där det saknas uppgift om målgrupp: { $count }.
 matrix-note-without-sector = Verksamheter där det saknas uppgift om sektor: { $count }.
 matrix-note-without-situation = Verksamheter där det saknas uppgift om vad de ger hjälp med, och som därför inte finns i någon kolumn: { $count }.
+
+## Öppettider, på andra språk än det som de skrevs på
+
+# Rader som ”måndag–fredag: 08:00–12:00 och 13:00–16:00”. Veckodagar, månader och klockslag kommer från ICU.
+hours-line = { $days }: { $times }
+hours-span = { $from }–{ $to }
+hours-range = { $from }–{ $to }
+hours-every-day = alla dagar
+hours-whole-day = dygnet runt
+hours-closed = stängt
+hours-holidays = helgdagar
+hours-eves = dag före helgdag
+hours-odd-weeks = { $days }, udda veckor
+hours-even-weeks = { $days }, jämna veckor
+hours-season = { $days }, { $season }
+hours-week = vecka { $number }
+hours-weeks = vecka { $from }–{ $to }
+hours-nth = { $nth ->
+        [n1] första { $day }en i månaden
+        [n2] andra { $day }en i månaden
+        [n3] tredje { $day }en i månaden
+        [n4] fjärde { $day }en i månaden
+        [n5] femte { $day }en i månaden
+       *[last] sista { $day }en i månaden
+    }
+hours-channel = { $channel ->
+        [phone] telefon
+        [chat] chatt
+        [sms] sms
+       *[visit] besök
+    }: { $hours }
+hours-appointment = endast efter tidsbokning
+hours-machine = telefonsvarare övrig tid
+hours-now-open = Öppet nu
+hours-now-shut = Stängt nu

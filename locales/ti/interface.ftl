@@ -175,3 +175,38 @@ matrix-note-outside = ካብቲ ቦታ ወጻኢ ዝጠቕሱ ኣገልግሎታ
 matrix-note-without-target-group = ንመን ምዃኖም ዘይገለጹ ኣገልግሎታት፦ { $count }።
 matrix-note-without-sector = መን ከም ዘካይዶም ዘይገለጹ ኣገልግሎታት፦ { $count }።
 matrix-note-without-situation = ብምንታይ ከም ዝሕግዙ ዘይገለጹ፣ ስለዚ ድማ ኣብ ዝኾነ ዓምዲ ዘየለዉ ኣገልግሎታት፦ { $count }።
+
+## Opening hours, in other languages than they were typed in
+
+# Lines as “Monday–Friday: 08:00–12:00 and 13:00–16:00”. Weekdays, months and times come from ICU.
+hours-line = { $days }፦ { $times }
+hours-span = { $from }–{ $to }
+hours-range = { $from }–{ $to }
+hours-every-day = ኩሉ መዓልቲ
+hours-whole-day = 24 ሰዓት
+hours-closed = ዕጹው
+hours-holidays = ህዝባዊ በዓላት
+hours-eves = ቅድሚ ህዝባዊ በዓል ዘሎ መዓልቲ
+hours-odd-weeks = { $days }፣ ንጽል ቁጽሪ ዘለወን ሰሙናት
+hours-even-weeks = { $days }፣ ጽምዲ ቁጽሪ ዘለወን ሰሙናት
+hours-season = { $days }፣ { $season }
+hours-week = ሰሙን { $number }
+hours-weeks = ሰሙናት { $from }–{ $to }
+hours-nth = { $nth ->
+        [n1] ቀዳማይ { $day } ናይ ወርሒ
+        [n2] ካልኣይ { $day } ናይ ወርሒ
+        [n3] ሳልሳይ { $day } ናይ ወርሒ
+        [n4] ራብዓይ { $day } ናይ ወርሒ
+        [n5] ሓሙሻይ { $day } ናይ ወርሒ
+       *[last] ናይ መወዳእታ { $day } ናይ ወርሒ
+    }
+hours-channel = { $channel ->
+        [phone] ቴለፎን
+        [chat] ቻት
+        [sms] ኤስ.ኤም.ኤስ
+       *[visit] ምብጻሕ
+    }፦ { $hours }
+hours-appointment = ብቆጸራ ጥራይ
+hours-machine = ካልእ ግዜ ብመልእኽቲ መቐበሊ ቴለፎን
+hours-now-open = ሕጂ ክፉት እዩ
+hours-now-shut = ሕጂ ዕጹው እዩ

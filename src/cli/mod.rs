@@ -43,7 +43,7 @@ enum Command {
         /// The folder to make; it must not exist, or be empty
         dir: PathBuf,
     },
-    /// Works with the table of services: counts them, and tells where help is missing
+    /// Works with the directory of services: takes the table out and in, counts it, reads hours, tells where help is missing
     #[command(subcommand)]
     Directory(directory::Command),
     /// Writes the completions for a shell to standard output
@@ -126,8 +126,8 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, Trouble> {
         Command::Build(options) => build::run(&options),
         Command::Serve(options) => serve::run(&options),
         Command::Check(options) => check::run(&options.common),
-        Command::New { dir } => start::run(&dir),
         Command::Directory(command) => directory::run(&command),
+        Command::New { dir } => start::run(&dir),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "budkavle", &mut std::io::stdout());
             Ok(ExitCode::SUCCESS)

@@ -620,3 +620,64 @@ stale-service = The facts of “{ $service }” were last verified on { $day }, 
 collapsed-directory = The campaign has { $count } services, but { $earlier } when it was last published; at least { $minimum } per cent of them are to be left.
     .why = A file that was cut off, or the wrong one, would take help away that exists.
     .help = Look at whether the table is whole. If so many are to go, write services-kept = 0 under [minimum] in campaign.toml, publish, and take the line away again.
+
+## Opening hours
+
+impossible-hours = { $reason ->
+        [no-day] “{ $value }” in { $cell } names no weekday.
+        [turned] “{ $value }” in { $cell } ends before it begins, or is a night of 16 hours or more.
+        [same] “{ $value }” in { $cell } begins and ends at the same time.
+        [hour] “{ $value }” in { $cell } has an hour that no clock shows.
+        [minute] “{ $value }” in { $cell } has a minute that no clock shows.
+        [english] “{ $value }” in { $cell } is English; opening hours are written in Swedish.
+        [excel-date] “{ $value }” in { $cell } is a date: a spreadsheet has most likely made it of hours such as 8-17.
+        [excel-number] “{ $value }” in { $cell } is a number: a spreadsheet has made it of a time or a date.
+        [no-such-date] “{ $value }” in { $cell } is a day that no calendar has.
+        [dates-turned] “{ $value }” in { $cell } ends before it begins.
+       *[week] “{ $value }” in { $cell } names a week that no year has.
+    }
+    .why = Someone would call when nobody answers, and might not call again.
+    .help = { $reason ->
+        [no-day] Say on which days: “{ $suggestion }”, or “alla dagar” for every day.
+        [turned] If the times are in the wrong order, write “{ $suggestion }”.
+        [same] Write “dygnet runt” if it is always open, else from and to.
+        [hour] Hours go from 0 to 24.
+        [minute] Minutes go from 00 to 59: 8.30.
+        [english] Write “{ $suggestion }”.
+        [excel-date] Make the column a text column, and write the hours again: mån–fre 8–17.
+        [excel-number] Make the column a text column, and write the hours again: mån–fre 8.30–17.
+        [no-such-date] Look the day up, and write it again: 24 december, or 2026-12-24.
+        [dates-turned] Write the first day first.
+       *[week] Weeks go from 1 to 53.
+    }
+unread-hours = { $reason ->
+        [no-times] “{ $value }” in { $cell } has days, but it was not understood from when to when.
+        [open-end] “{ $value }” in { $cell } says when it opens, but not when it closes.
+        [closed] What “{ $value }” in { $cell } closes was not understood.
+       *[words] “{ $value }” in { $cell } was not understood as opening hours.
+    }
+    .why = The hours are shown as they stand, in Swedish on every page, and no page says that it is open now.
+    .help = See what is understood with budkavle directory hours "…". Put what is no hours in the column for how to make contact. If that is how it is meant, leave it.
+unread-exception = “{ $value }” in { $cell } was not understood as an exception to the hours.
+    .why = It may be about any day, so no page says that this service is open now.
+    .help = Write days and hours, or “stängt”, with | between: 2026-12-24–2026-12-26 stängt | 2026-12-31 8–12
+hours-only-closed = “{ $value }” in { $cell } says when it is closed, but not when it is open.
+    .why = Readers want to know when they can call.
+    .help = Write the usual hours here, and what departs from them in the column of exceptions.
+long-night = “{ $value }” in { $cell } is open all night, for more than 12 hours.
+    .why = If the times are in the wrong order, pages say that it is open when nobody answers.
+    .help = If it is an emergency service that answers at night, leave it. Else write the times in the order of the day.
+
+## What “directory hours” prints
+
+hours-of = “{ $typed }”
+hours-understood = Understood:
+hours-nothing = Nothing was understood as opening hours: the text is shown as it stands.
+hours-osm = OpenStreetMap: { $osm }
+hours-no-osm = No page says whether it is open now, as not all of it can be reckoned with.
+hours-holidays-unsaid = Nothing is said of public holidays: on those no page says whether it is open. Write “vardagar”, “röda dagar stängt” or “även röda dagar”.
+hours-shown = As pages show it:
+hours-as-typed = as typed
+hours-not-understood = Not understood:
+hours-text = the text
+hours-impossible = Impossible:

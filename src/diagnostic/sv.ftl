@@ -620,3 +620,64 @@ stale-service = Uppgifterna om ”{ $service }” kontrollerades senast { $day }
 collapsed-directory = Kampanjen har { $count } verksamheter, men hade { $earlier } när den senast publicerades; minst { $minimum } procent av dem ska vara kvar.
     .why = En fil som blivit avklippt, eller fel fil, skulle ta bort hjälp som finns.
     .help = Se efter om tabellen är hel. Om så många ska bort, skriv services-kept = 0 under [minimum] i campaign.toml, publicera, och ta bort raden igen.
+
+## Öppettider
+
+impossible-hours = { $reason ->
+        [no-day] ”{ $value }” i { $cell } nämner ingen veckodag.
+        [turned] ”{ $value }” i { $cell } slutar innan det börjar, eller är en natt på 16 timmar eller mer.
+        [same] ”{ $value }” i { $cell } börjar och slutar samma tid.
+        [hour] ”{ $value }” i { $cell } har en timme som ingen klocka visar.
+        [minute] ”{ $value }” i { $cell } har en minut som ingen klocka visar.
+        [english] ”{ $value }” i { $cell } är engelska; öppettider skrivs på svenska.
+        [excel-date] ”{ $value }” i { $cell } är ett datum: troligen har ett kalkylprogram gjort det av öppettider som 8-17.
+        [excel-number] ”{ $value }” i { $cell } är ett tal: ett kalkylprogram har gjort det av ett klockslag eller ett datum.
+        [no-such-date] ”{ $value }” i { $cell } är en dag som inte finns.
+        [dates-turned] ”{ $value }” i { $cell } slutar innan det börjar.
+       *[week] ”{ $value }” i { $cell } nämner en vecka som inget år har.
+    }
+    .why = Någon skulle ringa när ingen svarar, och kanske inte ringa igen.
+    .help = { $reason ->
+        [no-day] Skriv vilka dagar det gäller: ”{ $suggestion }”, eller ”alla dagar”.
+        [turned] Om tiderna står i fel ordning, skriv ”{ $suggestion }”.
+        [same] Skriv ”dygnet runt” om det alltid är öppet, annars från och till.
+        [hour] Timmar går från 0 till 24.
+        [minute] Minuter går från 00 till 59: 8.30.
+        [english] Skriv ”{ $suggestion }”.
+        [excel-date] Gör kolumnen till en textkolumn och skriv tiderna igen: mån–fre 8–17.
+        [excel-number] Gör kolumnen till en textkolumn och skriv tiderna igen: mån–fre 8.30–17.
+        [no-such-date] Kontrollera dagen och skriv den igen: 24 december, eller 2026-12-24.
+        [dates-turned] Skriv den första dagen först.
+       *[week] Veckor går från 1 till 53.
+    }
+unread-hours = { $reason ->
+        [no-times] ”{ $value }” i { $cell } nämner dagar, men det framgår inte från när till när.
+        [open-end] ”{ $value }” i { $cell } säger när det öppnar, men inte när det stänger.
+        [closed] Det framgår inte vad ”{ $value }” i { $cell } stänger.
+       *[words] ”{ $value }” i { $cell } gick inte att förstå som öppettider.
+    }
+    .why = Tiderna visas som de står, på svenska på alla sidor, och ingen sida säger att det är öppet nu.
+    .help = Se vad som går att förstå med budkavle directory hours "…". Flytta det som inte är tider till kolumnen Gör så här. Är det så det ska stå, låt det stå.
+unread-exception = ”{ $value }” i { $cell } gick inte att förstå som en avvikelse från öppettiderna.
+    .why = Den kan gälla vilken dag som helst, så ingen sida säger att verksamheten är öppen nu.
+    .help = Skriv dagar och tider, eller ”stängt”, med | emellan: 2026-12-24–2026-12-26 stängt | 2026-12-31 8–12
+hours-only-closed = ”{ $value }” i { $cell } säger när det är stängt, men inte när det är öppet.
+    .why = Läsarna vill veta när de kan ringa.
+    .help = Skriv de vanliga tiderna här, och det som avviker i kolumnen Avvikande öppettider.
+long-night = ”{ $value }” i { $cell } är öppet hela natten, i mer än 12 timmar.
+    .why = Om tiderna står i fel ordning säger sidorna att det är öppet när ingen svarar.
+    .help = Är det en jour som svarar på natten, låt det stå. Skriv annars tiderna i dagens ordning.
+
+## Vad ”directory hours” skriver
+
+hours-of = ”{ $typed }”
+hours-understood = Så här förstås det:
+hours-nothing = Inget gick att förstå som öppettider: texten visas som den står.
+hours-osm = OpenStreetMap: { $osm }
+hours-no-osm = Ingen sida säger om det är öppet nu, eftersom allt inte går att räkna med.
+hours-holidays-unsaid = Det står inget om röda dagar: på dem säger ingen sida om det är öppet. Skriv ”vardagar”, ”röda dagar stängt” eller ”även röda dagar”.
+hours-shown = Så här visar sidorna det:
+hours-as-typed = som det är skrivet
+hours-not-understood = Gick inte att förstå:
+hours-text = texten
+hours-impossible = Omöjligt:

@@ -3,6 +3,7 @@
 
 pub mod gaps;
 pub mod matrix;
+pub mod hours;
 pub mod phone;
 pub mod slug;
 pub mod table;
@@ -11,6 +12,7 @@ pub mod terms;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::source::Span;
+pub use hours::Hours;
 pub use phone::Phone;
 
 /// The services of a project and the closed lists they are described with.
@@ -225,6 +227,8 @@ pub struct Service {
     pub hours: Option<String>,
     /// Departures from them, as typed.
     pub hours_exceptions: Option<String>,
+    /// What both say, as far as it was understood; `None` when nothing was typed.
+    pub opening: Option<Hours>,
     /// BCP 47 tags of the languages it speaks; empty when unknown.
     pub languages: Vec<String>,
     /// Whether interpreters can be booked.

@@ -1,8 +1,9 @@
 //! Days, times, numbers and lists in a locale's own words, by ICU: always the Gregorian calendar, Latin digits and the 24-hour clock, as on
 //! every door in Sweden. Where ICU has no words for a language's months the day is written in digits, never half in English.
 
+use icu_calendar::types::Weekday;
 use icu_calendar::{Date, Gregorian};
-use icu_datetime::fieldsets::{T, YMD};
+use icu_datetime::fieldsets::{E, M, MD, T, YMD};
 use icu_datetime::input::Time;
 use icu_datetime::options::TimePrecision;
 use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
@@ -16,9 +17,28 @@ use super::{Locale, catalogue, facts};
 /// Writes days, times, numbers and lists; made once for a locale.
 pub struct Formatter {
     days: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
+    parts: Option<Parts>,
     times: NoCalendarFormatter<T>,
     numbers: DecimalFormatter,
     lists: Option<ListFormatter>,
+}
+
+/// Writes days and months without their year.
+struct Parts {
+    weekdays: FixedCalendarDateTimeFormatter<Gregorian, E>,
+    months: FixedCalendarDateTimeFormatter<Gregorian, M>,
+    yearly: FixedCalendarDateTimeFormatter<Gregorian, MD>,
+}
+
+impl Parts {
+    fn new(icu: &icu_locale::Locale) -> Parts {
+        let data = "ICU's own data has every locale, if only by its root";
+        Parts {
+            weekdays: FixedCalendarDateTimeFormatter::try_new(icu.into(), E::long()).expect(data),
+            months: FixedCalendarDateTimeFormatter::try_new(icu.into(), M::long()).expect(data),
+            yearly: FixedCalendarDateTimeFormatter::try_new(icu.into(), MD::long()).expect(data),
+        }
+    }
 }
 
 impl Formatter {
@@ -31,6 +51,7 @@ impl Formatter {
         let has_words = facts::has_words(&locale.tag);
         Formatter {
             days: (has_words && has_months(&icu)).then(|| days(&icu)),
+            parts: (has_words && has_months(&icu)).then(|| Parts::new(&icu)),
             times: NoCalendarFormatter::try_new((&icu).into(), times).expect(data),
             numbers: catalogue::decimals(&locale.tag, true),
             lists: has_words.then(|| ListFormatter::try_new_and((&icu).into(), and).expect(data)),
@@ -44,6 +65,27 @@ impl Formatter {
             (Some(days), Ok(date)) => without_zero(&days.format(&date).to_string()),
             _ => digits(),
         }
+    }
+
+    /// A weekday as it stands alone, `måndag`; 1 is Monday. `None` where ICU has no words for the language.
+    pub fn weekday(&self, day: u8) -> Option<String> {
+        const WEEK: [Weekday; 7] =
+            [Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday, Weekday::Saturday, Weekday::Sunday];
+        let day = WEEK.get(usize::from(day).checked_sub(1)?)?;
+        Some(self.parts.as_ref()?.weekdays.format(day).to_string())
+    }
+
+    /// A month as it stands alone, `juli`. `None` where ICU has no words for the language.
+    pub fn month(&self, month: u8) -> Option<String> {
+        // Of a date only the month is looked at.
+        let date = Date::try_new_gregorian(2028, month, 1).ok()?;
+        Some(self.parts.as_ref()?.months.format(&date).to_string())
+    }
+
+    /// A day of every year, `24 december`. `None` where ICU has no words for the language, or there is no such day.
+    pub fn day_of_year(&self, month: u8, day: u8) -> Option<String> {
+        let date = Date::try_new_gregorian(2028, month, day).ok()?;
+        Some(without_zero(&self.parts.as_ref()?.yearly.format(&date).to_string()))
     }
 
     /// A time of day, `09:30`, by the 24-hour clock; one that does not exist comes out as the digits given.

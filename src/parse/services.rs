@@ -4,6 +4,7 @@
 
 mod cells;
 mod form;
+mod hours;
 mod known;
 mod lists;
 mod mangled;

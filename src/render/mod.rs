@@ -4,6 +4,7 @@
 pub mod body;
 pub mod facts;
 pub mod headers;
+pub mod hours;
 pub mod image;
 pub mod matrix;
 pub mod pages;
@@ -21,6 +22,7 @@ use minijinja::value::{Serde, Value};
 
 use crate::artifact::{Artifact, Bytes};
 use crate::diagnostic::Diagnostic;
+use crate::directory::hours::open::script_data;
 use crate::site::{PageId, Route, Site, Subject, TopicId, variants};
 use crate::source::{Location, Media, Span};
 use shared::Shared;
@@ -42,6 +44,8 @@ pub struct Rendering {
     pub children: HashMap<TopicId, Vec<TopicId>>,
     languages: Vec<OnceLock<(Shared, Value)>>,
     translations: Vec<OnceLock<pages::Translations>>,
+    /// By number of the service: what a script needs of its hours, which is the same in every language.
+    open_data: Vec<OnceLock<Option<String>>>,
     images: image::Cache,
     said: Mutex<Vec<Diagnostic>>,
 }
@@ -60,6 +64,7 @@ impl Rendering {
             children: HashMap::new(),
             languages: (0..site.languages.len()).map(|_| OnceLock::new()).collect(),
             translations: (0..site.topics.len()).map(|_| OnceLock::new()).collect(),
+            open_data: (0..site.directory.services.len()).map(|_| OnceLock::new()).collect(),
             images,
             said: Mutex::new(Vec::new()),
             site,
@@ -84,6 +89,12 @@ impl Rendering {
         }
         rendering.by_area = crate::site::areas::by_area(&rendering.site).into_iter().map(|(code, list)| (code.to_owned(), list)).collect();
         rendering
+    }
+
+    /// What the script needs to tell whether a service is open; none where that cannot be told.
+    fn open_data(&self, service: usize) -> Option<String> {
+        let hours = self.site.directory.services[service].opening.as_ref();
+        self.open_data[service].get_or_init(|| script_data(hours?, self.site.today)).clone()
     }
 
     fn language(&self, language: usize) -> &(Shared, Value) {

@@ -4,9 +4,9 @@ use minijinja::context;
 use minijinja::value::{Serde, Value};
 use serde_json::json;
 
-use super::Rendering;
 use super::shared::{Shared, link, message, number, phrase};
 use super::view::{Day, Phrase, ServiceGroup, ServiceView};
+use super::{Rendering, hours};
 use crate::directory::{AreaKind, Service};
 use crate::locale::facts;
 use crate::site::{Site, areas};
@@ -82,6 +82,8 @@ pub fn view(rendering: &Rendering, language: usize, index: usize, heading: &'sta
         address: service.address.as_ref().map(|a| source_text(site, language, a)),
         hours: service.hours.as_ref().map(|h| source_text(site, language, h)),
         hours_exceptions: service.hours_exceptions.as_ref().map(|h| source_text(site, language, h)),
+        opening: hours::of_service(&site.languages[language], &shared.formatter, service),
+        open_data: rendering.open_data(index),
         situations: situations.map(|id| link(site, language, id)).collect(),
         target_groups: service.target_groups.iter().map(|id| term("target-group", id)).collect(),
         areas: service.areas.iter().map(|code| area_name(rendering, language, code)).collect(),
@@ -216,6 +218,10 @@ pub fn json_ld(rendering: &Rendering, language: usize, index: usize, url: &str) 
     }
     if let Some(web) = &service.web {
         data["sameAs"] = json!(web);
+    }
+    let opening = service.opening.as_ref().map(|h| hours::specifications(h, site.today)).unwrap_or_default();
+    if !opening.is_empty() {
+        data["hoursAvailable"] = json!(opening);
     }
     if !service.phones.is_empty() {
         data["availableChannel"] = service.phones.iter().map(channel).collect();

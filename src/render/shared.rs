@@ -5,10 +5,9 @@ use std::sync::OnceLock;
 
 use minijinja::value::Value;
 
-use super::Rendering;
-use super::services;
 use super::templates::{Templates, attribute_text};
 use super::view::{CountyLinks, FinderView, Helpline, Icons, Link, Phone, Phrase, Publisher, SiteView, SituationLink, ThemeColor};
+use super::{Rendering, hours, services};
 use crate::directory::{AreaKind, phone};
 use crate::locale::{FluentArgs, FluentValue, Formatter, Sorter, catalogue, facts};
 use crate::site::{PageId, Site, Subject};
@@ -37,10 +36,11 @@ pub fn prepare(rendering: &Rendering, language: usize) -> Shared {
     let (templates, said) = Templates::new(&site.theme, &site.languages[language], &site.assets);
     rendering.say(said);
     let locale = site.locale(language);
+    let formatter = Formatter::new(locale);
     Shared {
         templates,
-        view: frame(rendering, language),
-        formatter: Formatter::new(locale),
+        view: frame(rendering, language, &formatter),
+        formatter,
         sorter: Sorter::new(locale),
         finder: OnceLock::new(),
         finder_value: OnceLock::new(),
@@ -96,7 +96,7 @@ fn topic_link(site: &Site, language: usize, path: &str) -> Option<Link> {
     Some(link(site, language, site.nearest(site.topic(path)?, language)?))
 }
 
-fn frame(rendering: &Rendering, language: usize) -> SiteView {
+fn frame(rendering: &Rendering, language: usize, formatter: &Formatter) -> SiteView {
     let site = &rendering.site;
     let (config, locale) = (&site.config, site.locale(language));
     let asset = |name: &str| site.assets.get(name).cloned();
@@ -118,7 +118,7 @@ fn frame(rendering: &Rendering, language: usize) -> SiteView {
         menu: if config.menu.is_empty() { own_menu(site, language) } else { links(&config.menu) },
         footer: links(&config.footer),
         publisher: Publisher { name: message(site, language, &format!("publisher-{}", config.id), &[]), url: config.publisher_url.clone() },
-        helpline: helpline(site, language),
+        helpline: helpline(rendering, language, formatter),
         emergency: emergency
             .map_or_else(|| Phone { display: config.emergency.value.clone(), href: format!("tel:{}", config.emergency.value) }, number),
         quick_exit: config.quick_exit.as_ref().map(|url| url.value.clone()),
@@ -146,13 +146,24 @@ pub fn number(phone: phone::Phone) -> Phone {
     Phone { display: phone.display, href: phone.href }
 }
 
-fn helpline(site: &Site, language: usize) -> Helpline {
+fn helpline(rendering: &Rendering, language: usize, formatter: &Formatter) -> Helpline {
+    let site = &rendering.site;
     let config = &site.config;
     let service = config.helpline.as_ref().and_then(|id| site.directory.services.iter().position(|s| s.id == id.value));
     let named = optional(site, language, &format!("helpline-{}", config.id));
     let Some(index) = service else {
         let none = Phone { display: String::new(), href: String::new() };
-        return Helpline { name: named.unwrap_or_default(), phone: none, hours: None, free: None, anonymous: None, url: None };
+        return Helpline {
+            name: named.unwrap_or_default(),
+            phone: none,
+            hours: None,
+            hours_exceptions: None,
+            opening: Vec::new(),
+            open_data: None,
+            free: None,
+            anonymous: None,
+            url: None,
+        };
     };
     let service = &site.directory.services[index];
     let page = site.topics.iter().find(|t| t.subject == Subject::Service(index)).and_then(|t| t.pages[language]);
@@ -160,6 +171,9 @@ fn helpline(site: &Site, language: usize) -> Helpline {
         name: named.unwrap_or_else(|| services::name(site, language, service)),
         phone: service.phones.first().cloned().map_or_else(|| Phone { display: String::new(), href: String::new() }, number),
         hours: service.hours.as_ref().map(|h| services::source_text(site, language, h)),
+        hours_exceptions: service.hours_exceptions.as_ref().map(|h| services::source_text(site, language, h)),
+        opening: hours::of_service(&site.languages[language], formatter, service),
+        open_data: rendering.open_data(index),
         free: service.free,
         anonymous: service.anonymous,
         url: page.map(|id| site.url(site.page(id))),

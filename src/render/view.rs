@@ -134,8 +134,15 @@ pub struct Helpline {
     pub name: Phrase,
     /// Its number.
     pub phone: Phone,
-    /// Opening hours as typed by the service.
+    /// Opening hours as typed by the service; shown where `opening` is empty.
     pub hours: Option<Phrase>,
+    /// Departures from them, as typed.
+    pub hours_exceptions: Option<Phrase>,
+    /// Both in the page's language, as HTML: a line for each time that it is open or closed. Empty where the page is in the language that
+    /// they are typed in, and where they were not wholly understood.
+    pub opening: Vec<String>,
+    /// For `data-open`: what the script needs to say whether it is open. None where that cannot be told.
+    pub open_data: Option<String>,
     /// Whether it costs nothing to call; `None` when unknown.
     pub free: Option<bool>,
     /// Whether the caller need not say who they are; `None` when unknown.
@@ -300,6 +307,11 @@ pub struct ServiceView {
     pub hours: Option<Phrase>,
     /// Departures from them, as typed.
     pub hours_exceptions: Option<Phrase>,
+    /// Both in the page's language, as HTML: a line for each time that it is open or closed. Empty where the page is in the language that they
+    /// are typed in, and where they were not wholly understood: then `hours` and `hours_exceptions` are shown.
+    pub opening: Vec<String>,
+    /// For `data-open`: what the script needs to say whether it is open. None where that cannot be told.
+    pub open_data: Option<String>,
     /// What it is about.
     pub situations: Vec<Link>,
     /// For whom; empty when unknown.

@@ -1,6 +1,7 @@
 //! `budkavle directory`: what can be done with the table of services; a file a command.
 
 mod gaps;
+mod hours;
 mod matrix;
 mod read;
 
@@ -21,6 +22,8 @@ pub enum Command {
     /// For each area, situation and target group: whether there is a service, a telephone number, hours in the evening, an interpreter or
     /// another language, easy-to-read information, and facts verified of late. An empty cell means that nobody knows.
     Gaps(gaps::Gaps),
+    /// Shows how opening hours are understood, and how each language shows them
+    Hours(hours::Hours),
 }
 
 /// Runs a command.
@@ -31,5 +34,6 @@ pub fn run(command: &Command) -> Result<ExitCode, Trouble> {
     match command {
         Command::Matrix(options) => matrix::run(options),
         Command::Gaps(options) => gaps::run(options),
+        Command::Hours(options) => hours::run(options),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::known::{Known, Words};
 use super::sheet::{Columns, Reading};
-use super::{cells, mangled, privacy};
+use super::{cells, hours, mangled, privacy};
 use crate::diagnostic::Diagnostic;
 use crate::directory::Service;
 use crate::directory::slug::{is_slug, slug};
@@ -113,6 +113,7 @@ pub fn service(row: &mut Reading<'_>, known: &Known, ids: &mut Ids, places: &mut
         email: cells::email(row, "email"),
         hours: row.text("hours"),
         hours_exceptions: row.text("hours-exceptions"),
+        opening: hours::read(row),
         easy_read: cells::easy_read(row, "easy-read", known),
         ages: row.text("ages"),
         summary: row.text("summary"),

@@ -1,0 +1,11 @@
+situation-smoking = smoking
+target-group-adults = adults
+sector-region = region
+area-LAND = land
+area-N = N
+area-S = S
+area-N1 = N1
+area-N2 = N2
+area-N3 = N3
+area-N4 = N4
+area-N5 = N5
