@@ -324,12 +324,11 @@ impl Cut<'_> {
         if is_count || goes_on {
             return None;
         }
-        let place = self.tokens[first].range.start..self.tokens[second].range.end;
-        Some((between_times(from, until, || self.turned(first, second, &place)).map_err(|(r, s)| Item::Faulty(r, s)), end - at))
+        Some((between_times(from, until, || self.turned(first, second)).map_err(|(r, s)| Item::Faulty(r, s)), end - at))
     }
 
     /// Two times in the other order.
-    fn turned(&self, first: usize, second: usize, _place: &Range<usize>) -> String {
+    fn turned(&self, first: usize, second: usize) -> String {
         let part = |at: usize| &self.text[self.tokens[at].range.clone()];
         format!("{}–{}", part(second), part(first))
     }
