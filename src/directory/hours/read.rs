@@ -183,6 +183,9 @@ impl Reader {
         let holidays = days.iter().all(|d| matches!(d, Days::Holidays | Days::Eves));
         self.holidays_said |= free || days.contains(&Days::Holidays);
         self.working_days |= free;
+        if days.is_empty() {
+            return;
+        }
         if holidays && std::mem::take(&mut self.even) && !matches!(next, Some(Item::Times(_))) {
             return;
         }
