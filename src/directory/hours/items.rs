@@ -10,7 +10,7 @@ use super::{DAY, LONGEST_NIGHT};
 /// Something that the text says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Item {
-    /// Days of the week, and whether public holidays are left out.
+    /// Days of the week, and whether public holidays are left out; no days where only that is said.
     Days(Vec<Days>, bool),
     /// Open from and to.
     Times(Vec<(Minute, Minute)>),
@@ -95,6 +95,7 @@ impl Cut<'_> {
             .or_else(|| self.season(at))
             .or_else(|| self.parity(at))
             .or_else(|| self.days(at))
+            .or_else(|| one(&["helgfria", "helgfri", "helgfritt"], Item::Days(Vec::new(), true)))
             .or_else(|| self.times(at))
             .or_else(|| one(&words::CLOSED, Item::Closed))
             .or_else(|| one(&words::EXCEPT, Item::Except))
@@ -324,12 +325,11 @@ impl Cut<'_> {
         if is_count || goes_on {
             return None;
         }
-        let place = self.tokens[first].range.start..self.tokens[second].range.end;
-        Some((between_times(from, until, || self.turned(first, second, &place)).map_err(|(r, s)| Item::Faulty(r, s)), end - at))
+        Some((between_times(from, until, || self.turned(first, second)).map_err(|(r, s)| Item::Faulty(r, s)), end - at))
     }
 
     /// Two times in the other order.
-    fn turned(&self, first: usize, second: usize, _place: &Range<usize>) -> String {
+    fn turned(&self, first: usize, second: usize) -> String {
         let part = |at: usize| &self.text[self.tokens[at].range.clone()];
         format!("{}–{}", part(second), part(first))
     }

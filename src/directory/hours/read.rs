@@ -88,7 +88,7 @@ pub(super) struct Reader {
     /// The rule that times without days belong to.
     last: Option<usize>,
     /// Times that stand before their days.
-    early: Option<(Vec<(Minute, Minute)>, Range<usize>)>,
+    early: Option<Timed>,
     /// Weeks and parts of the year that hold until the next stop.
     heading: (Option<Parity>, Vec<Season>),
     channel: Option<Channel>,
@@ -104,6 +104,9 @@ pub(super) struct Reader {
     /// Whether it was said that working days are meant, so that public holidays are none.
     working_days: bool,
 }
+
+/// Open from and to, with the place.
+type Timed = (Vec<(Minute, Minute)>, Range<usize>);
 
 /// A pause in some of the rules.
 struct Lunch {
@@ -180,6 +183,9 @@ impl Reader {
         let holidays = days.iter().all(|d| matches!(d, Days::Holidays | Days::Eves));
         self.holidays_said |= free || days.contains(&Days::Holidays);
         self.working_days |= free;
+        if days.is_empty() {
+            return;
+        }
         if holidays && std::mem::take(&mut self.even) && !matches!(next, Some(Item::Times(_))) {
             return;
         }

@@ -115,7 +115,7 @@ pub fn validity(hours: &Hours, index: usize, from: Date, to: Date) -> Vec<(Valid
     }
     let holds = |date: Date| {
         let season = |other: &&Rule| fits(&When { days: Vec::new(), ..other.when.clone() }, date);
-        fits(&own, date) && !later.iter().any(|other| season(&other))
+        fits(&own, date) && !later.iter().any(season)
     };
     let days = (0..=(to - from).get_days()).filter_map(|n| from.checked_add(n.days()).ok()).filter(|date| holds(*date));
     let runs = runs(days);

@@ -1,4 +1,4 @@
-// Says whether a service is open, by the clock in Sweden whatever clock the visitor has. Without this the hours stand alone.
+// Says whether a service is open, by the clock in Sweden whatever the visitor's shows.
 (() => {
   const { nowOpen, nowShut } = document.body.dataset;
   const places = document.querySelectorAll('[data-open]');
@@ -6,14 +6,14 @@
     timeZone: 'Europe/Stockholm', hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
   });
 
-  // The day, counted from 1970, and the minute that clocks in Sweden show.
+  // Days since 1970, and minutes.
   const now = () => {
     const part = {};
     clock.formatToParts(new Date()).forEach(({ type, value }) => { part[type] = +value; });
     return [Date.UTC(part.year, part.month - 1, part.day) / 864e5, part.hour * 60 + part.minute];
   };
 
-  // The hours of a day out of `first last;w12345:480-960;30,31:`; later parts take the place of earlier ones.
+  // Out of `first last;w12345:480-960;30,31:`, where later parts take the place of earlier ones.
   const hours = (parts, first, day) => parts.reduce((found, part) => {
     const [days, spans] = part.split(':');
     const fits = days[0] === 'w' ? days.includes((day + 3) % 7 + 1) : days.split(',').includes(`${day - first}`);
@@ -25,7 +25,7 @@
     return minute >= from && minute < to;
   });
 
-  // Open, not open, or nothing: before the first day, after the last, and on days of which nothing is known.
+  // Nothing before the first day, after the last, and on days that are not known.
   const isOpen = (data, day, minute) => {
     const [range, ...parts] = data.split(';');
     const [first, last] = range.split(' ');
@@ -49,7 +49,7 @@
 
   if (!places.length) return;
   tell();
-  // What stands there at first is read with the page; only what changes while one reads is announced.
+  // Only what changes while one reads is announced.
   setTimeout(() => places.forEach((place) => place.setAttribute('role', 'status')), 1000);
   setInterval(tell, 15000);
 })();
