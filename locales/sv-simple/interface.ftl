@@ -61,3 +61,32 @@ not-found-home = Gå till första sidan
 footnote = Förklaring
 footnotes = Förklaringar
 footnote-back = Tillbaka till texten, förklaring
+
+first-heading = Ring nu
+service-for = De hjälper:
+service-others = Hitta annan hjälp
+pair-all = All hjälp i { $area }
+finder-name = Skriv vad din kommun heter
+finder-hits =
+    { $count ->
+        [0] Vi hittar ingen kommun som heter så. Skriv bara de första bokstäverna.
+        [one] Vi hittar { $count }.
+       *[other] Vi hittar { $count }.
+    }
+filter-heading = Välj vad du vill se
+filter-whom = Vem behöver hjälp?
+filter-reset = Visa allt igen
+filter-hits =
+    { $count ->
+        [one] { $count } plats kan hjälpa dig.
+       *[other] { $count } platser kan hjälpa dig.
+    }
+filter-maybe =
+    { $count ->
+        [one] { $count } till kan kanske hjälpa dig.
+       *[other] { $count } till kan kanske hjälpa dig.
+    }
+filter-maybe-heading = De kan kanske hjälpa dig
+filter-maybe-text = Vi vet inte om de kan hjälpa dig. Ring och fråga.
+neighbours-heading = Hjälp i andra kommuner
+neighbours-text = Det finns lite hjälp i { $area }. Ring och fråga om du får hjälp i en annan kommun.

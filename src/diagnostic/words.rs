@@ -180,7 +180,7 @@ mod tests {
         invalid-address value; address-without-scheme value suggestion; serial-date value date; duplicate-service id other;
         missing-contact service; missing-fact column service; identity-number column cell; formula-cell value; protected-address service;
         missing-verified service; unreadable-table reason line; empty-table; missing-list file;
-        duplicate-term id; duplicate-area code other; invalid-parent area value; duplicate-directory; unknown-service service suggestion;
+        duplicate-term id; duplicate-area code other; invalid-parent area value; unknown-neighbour value cell suggestion; duplicate-directory; unknown-service service suggestion;
         unknown-situation situation suggestion; unknown-theme theme suggestion; theme-cycle theme; missing-theme-file file;
         template-error reason page; template-missing template; style-error reason; unreviewed-translation locale; review-due day; style-import; style-external url";
 

@@ -111,6 +111,8 @@ pub struct Area {
     pub slug: String,
     /// Other spellings that are read as this area.
     pub aliases: Vec<String>,
+    /// Codes of the areas beside it that staff name, in their order; empty when they name none.
+    pub neighbours: Vec<String>,
     /// Its row.
     pub span: Span,
 }

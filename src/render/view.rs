@@ -1,7 +1,7 @@
 //! What templates see: one documented struct per kind of page. This is the theme author's manual, and it makes a page's input
 //! complete: a template can reach nothing that is not here. No ids, spans or paths of the author's files come this far.
 //!
-//! A page template gets `site`, `page` and the one of `area`, `situation`, `service`, `not_found` that its kind has. A component
+//! A page template gets `site`, `page` and those of `area`, `pair`, `situation`, `service`, `not_found` that its kind has. A component
 //! template gets `site`, `component` (its attributes), `body` and what its struct below says. Beside these there are two functions,
 //! `t(id, name=value…)` (a message as safe HTML, marked with its language where it falls back) and `text(id, name=value…)` (the same as
 //! plain text, for attributes), and one filter, `marked` (a [`Phrase`] as HTML).
@@ -146,7 +146,7 @@ pub struct Helpline {
 /// What every kind of page has.
 #[derive(Debug, Clone, Serialize)]
 pub struct PageView {
-    /// `document`, `area`, `situation`, `service` or `not-found`.
+    /// `document`, `area`, `pair`, `situation`, `service` or `not-found`.
     pub kind: &'static str,
     /// The only `h1`.
     pub title: Phrase,
@@ -227,6 +227,97 @@ pub struct AreaView {
     pub groups: Vec<ServiceGroup>,
     /// The municipalities below a county or country that have pages.
     pub children: Vec<Link>,
+    /// Lines to call wherever one lives, one for each situation; on a pair's page the one for its situation.
+    pub first: Vec<FirstLine>,
+    /// The situations that its services are for, each leading to its page below this one; on a pair's page the other ones.
+    pub choices: Vec<Link>,
+    /// Questions that a script can answer on the page; none where there is nothing to choose.
+    pub filters: Option<FilterView>,
+    /// Areas nearby with services of their own, where this one has few.
+    pub neighbours: Vec<Neighbour>,
+}
+
+/// The page of a situation within an area. `area` then has only the services for that situation.
+#[derive(Debug, Clone, Serialize)]
+pub struct PairView {
+    /// The situation.
+    pub situation: Phrase,
+    /// One sentence about it.
+    pub description: Option<Phrase>,
+    /// The page with all that the area has.
+    pub all: Option<Link>,
+}
+
+/// A line that people in a situation can call wherever they live.
+#[derive(Debug, Clone, Serialize)]
+pub struct FirstLine {
+    /// Whom it is for.
+    pub situations: Vec<Phrase>,
+    /// What it is called.
+    pub name: Phrase,
+    /// Its page.
+    pub url: Option<String>,
+    /// Its number.
+    pub phone: Phone,
+    /// Opening hours as typed.
+    pub hours: Option<Phrase>,
+    /// Whether it costs nothing to call; `None` when unknown.
+    pub free: Option<bool>,
+    /// Whether the caller need not say who they are; `None` when unknown.
+    pub anonymous: Option<bool>,
+}
+
+/// Questions to choose services by; only answers that some service on the page fits.
+#[derive(Debug, Clone, Serialize)]
+pub struct FilterView {
+    /// What it is about; empty where there is but one answer.
+    pub situations: Vec<Choice>,
+    /// For whom; empty where all services say the same.
+    pub target_groups: Vec<Choice>,
+    /// In which language; empty where no service says.
+    pub languages: Vec<Choice>,
+    /// How many services fit, in words.
+    pub hits: Counts,
+    /// For how many it is not known, in words.
+    pub maybe: Counts,
+}
+
+/// An answer to choose.
+#[derive(Debug, Clone, Serialize)]
+pub struct Choice {
+    /// What cards that fit are marked with.
+    pub value: String,
+    /// What it says.
+    pub name: Phrase,
+}
+
+/// A message for every number of things, for scripts: the right form in languages of any plural rules.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Counts {
+    /// The forms with `|` between them and `#` for the number.
+    pub forms: String,
+    /// For each number from 0 the number of its form, a digit each.
+    pub of: String,
+}
+
+/// An area nearby.
+#[derive(Debug, Clone, Serialize)]
+pub struct Neighbour {
+    /// Its page; on a pair's page the one for the same situation.
+    pub link: Link,
+    /// How many services of its own it has there.
+    pub count: usize,
+}
+
+/// What cards are marked with for filters: numbers of terms and tags of languages with blanks between them; empty when unknown.
+#[derive(Debug, Clone, Serialize)]
+pub struct Marks {
+    /// What it is about.
+    pub situations: String,
+    /// For whom.
+    pub target_groups: String,
+    /// In which languages.
+    pub languages: String,
 }
 
 /// Services under one heading.
@@ -247,9 +338,11 @@ pub struct SituationView {
     pub name: Phrase,
     /// One sentence.
     pub description: Option<Phrase>,
+    /// Lines to call wherever one lives.
+    pub first: Vec<FirstLine>,
     /// National services first, then county by county.
     pub groups: Vec<ServiceGroup>,
-    /// Areas with a page, for the reader to choose their own.
+    /// Municipalities for the reader to choose their own; each link leads to what that one has for this situation.
     pub finder: FinderView,
 }
 
@@ -312,6 +405,10 @@ pub struct ServiceView {
     pub source: Option<String>,
     /// `h2`, `h3` or `h4`: the level of the card's heading.
     pub heading: &'static str,
+    /// What filters go by.
+    pub marks: Marks,
+    /// The page below which the directory's pages stand, to look for other help.
+    pub others: Option<Link>,
 }
 
 /// Choose a situation or an area; every link leads to a page with at least one service.
@@ -323,6 +420,8 @@ pub struct FinderView {
     pub counties: Vec<CountyLinks>,
     /// The page of the whole country.
     pub country: Option<Link>,
+    /// How many municipalities and counties a name fits, in words.
+    pub hits: Counts,
 }
 
 /// A situation to choose.
@@ -339,8 +438,22 @@ pub struct SituationLink {
 pub struct CountyLinks {
     /// The county.
     pub county: Link,
+    /// What else it is called, with `|` between.
+    pub names: String,
     /// Municipalities, sorted by the language's alphabet.
-    pub municipalities: Vec<Link>,
+    pub municipalities: Vec<Place>,
+}
+
+/// A municipality to choose.
+#[derive(Debug, Clone, Serialize)]
+pub struct Place {
+    /// Its code.
+    #[serde(skip)]
+    pub code: String,
+    /// Where it leads.
+    pub link: Link,
+    /// What else it is called, with `|` between.
+    pub names: String,
 }
 
 /// `404.html` of one language, or the one at the root that speaks them all.
