@@ -40,14 +40,19 @@ pub fn words(rendering: &Rendering, language: usize) -> Words {
 /// A message about a number of things, for every number up to `most`: the forms it takes, and which number takes which. A script then needs no
 /// plural rules of its own, and browsers that lack those of a language say it right.
 fn counts(site: &Site, language: usize, id: &str, most: usize) -> Counts {
-    let mut forms: Vec<String> = Vec::new();
-    let mut of = String::with_capacity(most + 1);
-    for count in 0..=most {
+    forms(most, |count| {
         let mut args = FluentArgs::new();
         args.set("count", FluentValue::from(count as i64));
         let answer = site.languages[language].catalogue.format(id, &args);
-        let text = answer.map_or_else(|| count.to_string(), |a| catalogue::plain(&a.text));
-        let form = text.replacen(&count.to_string(), "#", 1).replace('|', "/");
+        answer.map_or_else(|| count.to_string(), |a| catalogue::plain(&a.text))
+    })
+}
+
+fn forms(most: usize, say: impl Fn(usize) -> String) -> Counts {
+    let mut forms: Vec<String> = Vec::new();
+    let mut of = String::with_capacity(most + 1);
+    for count in 0..=most {
+        let form = say(count).replace('|', "/").replacen(&count.to_string(), "#", 1);
         let number = forms.iter().position(|known| *known == form).unwrap_or_else(|| {
             forms.push(form);
             forms.len() - 1
@@ -65,39 +70,41 @@ impl Counts {
     }
 }
 
-/// For each of the campaign's situations, in its order, the line that people in it can call wherever they live: the campaign's own, if it is
-/// for them, else the first in the table that is for the whole country. So the line for those who do harm stands apart from that of those
-/// who are harmed.
+/// For each of the campaign's situations, in its order, where people in it can turn wherever they live: the campaign's own line, if it is for
+/// them, else the first in the table that is for the whole country and has a number, else the first without one. So the line for those who do
+/// harm stands apart from that of those who are harmed.
 fn first_lines(rendering: &Rendering, language: usize) -> Vec<(String, FirstLine)> {
     let site = &rendering.site;
     let own = site.config.helpline.as_ref().map(|id| id.value.as_str());
-    let country = |s: &Service| s.areas.iter().any(|a| site.directory.areas.by_code(a).is_some_and(|a| a.kind == AreaKind::Country));
-    let for_all: Vec<&Service> =
-        site.services.iter().map(|&i| &site.directory.services[i]).filter(|s| country(s) && !s.phones.is_empty()).collect();
-    let line = |situation: &str| {
-        let about = |s: &&&Service| s.situations.iter().any(|id| id == situation);
-        let found = for_all.iter().filter(about).find(|s| Some(s.id.as_str()) == own).or_else(|| for_all.iter().find(about))?;
-        let index = site.services.iter().copied().find(|&i| std::ptr::eq(&site.directory.services[i], *found))?;
-        let page = rendering.service_topics.get(&index).and_then(|t| site.topic_of(*t).pages[language]);
-        Some(FirstLine {
-            situations: vec![message(site, language, &format!("situation-{situation}"), &[])],
-            name: name(site, language, found),
-            url: page.map(|id| site.url(site.page(id))),
-            phone: number(found.phones.first()?.clone()),
-            hours: found.hours.as_ref().map(|h| services::source_text(site, language, h)),
-            free: found.free,
-            anonymous: found.anonymous,
-        })
-    };
-    let named = site.config.situations.iter().filter(|s| rendering.situation_pages.contains_key(&s.value));
-    named.filter_map(|s| Some((s.value.clone(), line(&s.value)?))).collect()
+    let is_country = |code: &String| site.directory.areas.by_code(code).is_some_and(|a| a.kind == AreaKind::Country);
+    let all: Vec<(usize, &Service)> = site.services.iter().map(|&i| (i, &site.directory.services[i])).collect();
+    let for_all: Vec<&(usize, &Service)> = all.iter().filter(|(_, s)| s.areas.iter().any(is_country)).collect();
+    let rank = |s: &Service| (Some(s.id.as_str()) != own, s.phones.is_empty());
+    let found = |id: &str| for_all.iter().filter(|(_, s)| s.situations.iter().any(|known| known == id)).min_by_key(|(_, s)| rank(s));
+    let named = site.config.situations.iter().map(|s| &s.value).filter(|id| rendering.situation_pages.contains_key(*id));
+    named.filter_map(|id| Some((id.clone(), first_line(rendering, language, id, found(id)?.0)))).collect()
+}
+
+fn first_line(rendering: &Rendering, language: usize, situation: &str, index: usize) -> FirstLine {
+    let site = &rendering.site;
+    let service = &site.directory.services[index];
+    let page = rendering.service_topics.get(&index).and_then(|t| site.topic_of(*t).pages[language]);
+    FirstLine {
+        situations: vec![message(site, language, &format!("situation-{situation}"), &[])],
+        name: name(site, language, service),
+        url: page.map(|id| site.url(site.page(id))),
+        phone: service.phones.first().cloned().map(number),
+        hours: service.hours.as_ref().map(|h| services::source_text(site, language, h)),
+        free: service.free,
+        anonymous: service.anonymous,
+    }
 }
 
 /// The lines to call for one situation, or for all; one that is for several situations is said once.
 pub fn first(words: &Words, only: Option<&str>) -> Vec<FirstLine> {
     let mut lines: Vec<FirstLine> = Vec::new();
     for (_, line) in words.first.iter().filter(|(id, _)| only.is_none_or(|only| only == id)) {
-        match lines.iter_mut().find(|known| known.phone.href == line.phone.href) {
+        match lines.iter_mut().find(|known| known.url == line.url && known.name == line.name) {
             Some(known) => known.situations.extend(line.situations.iter().cloned()),
             None => lines.push(line.clone()),
         }
@@ -168,17 +175,15 @@ pub fn neighbours(rendering: &Rendering, language: usize, code: &str, situation:
         rendering.by_area.get(code).map_or(0, |list| list.iter().filter(|&&i| about(&site.directory.services[i])).count())
     };
     let Some(area) = areas.by_code(code).filter(|a| a.kind >= AreaKind::Municipality && own(code) < LITTLE) else { return Vec::new() };
-    let beside: Vec<&str> = match (&area.neighbours, &area.parent) {
-        (named, _) if !named.is_empty() => named.iter().map(String::as_str).collect(),
-        (_, Some(parent)) => areas.children(parent).map(|a| a.code.as_str()).filter(|other| *other != code).collect(),
-        (_, None) => Vec::new(),
-    };
     let offer = |other: &str| {
         let count = own(other);
         let page = page(rendering, language, other, situation).filter(|_| count > 0)?;
         Some(Neighbour { link: Link { title: services::area_name(rendering, language, other), ..page }, count })
     };
-    let mut found: Vec<Neighbour> = beside.into_iter().filter_map(offer).collect();
+    let mut found: Vec<Neighbour> = area.neighbours.iter().filter_map(|other| offer(other)).collect();
+    if let Some(parent) = area.parent.as_deref().filter(|_| found.is_empty()) {
+        found = areas.children(parent).filter(|other| other.code != code).filter_map(|other| offer(&other.code)).collect();
+    }
     rendering.shared(language).sorter.sort_by_name(&mut found, |n| &n.link.title.text);
     found
 }
@@ -190,4 +195,30 @@ pub fn page(rendering: &Rendering, language: usize, code: &str, situation: Optio
         Some(id) => rendering.pair_pages.get(code).and_then(|of| of.iter().find(|(known, _)| known == id)).map(|(_, pages)| pages),
     };
     Some(link(&rendering.site, language, pages?[language]?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_number_finds_its_form() {
+        let swedish = |n: usize| if n == 1 { "1 träff".to_owned() } else { format!("{n} träffar") };
+        let arabic = |n: usize| match n {
+            0 => "صفر".to_owned(),
+            1 => "واحد".to_owned(),
+            2 => "اثنان".to_owned(),
+            3..=10 => format!("{n} قليل"),
+            _ => format!("{n} كثير"),
+        };
+        for say in [&swedish as &dyn Fn(usize) -> String, &arabic, &|_| "a|b".to_owned()] {
+            let counts = forms(120, say);
+            let all: Vec<&str> = counts.forms.split('|').collect();
+            for (n, digit) in counts.of.chars().enumerate() {
+                let form = all[digit.to_digit(36).unwrap() as usize];
+                assert_eq!(form.replacen('#', &n.to_string(), 1), say(n).replace('|', "/"), "{n}");
+            }
+            assert_eq!(counts.up_to(3).of.len(), 4);
+        }
+    }
 }

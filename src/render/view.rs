@@ -257,8 +257,8 @@ pub struct FirstLine {
     pub name: Phrase,
     /// Its page.
     pub url: Option<String>,
-    /// Its number.
-    pub phone: Phone,
+    /// Its number; none when unknown, and then its page says how to make contact.
+    pub phone: Option<Phone>,
     /// Opening hours as typed.
     pub hours: Option<Phrase>,
     /// Whether it costs nothing to call; `None` when unknown.

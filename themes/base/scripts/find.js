@@ -48,7 +48,7 @@
 
   const form = document.querySelector('[data-filter]');
   if (!form) return;
-  const maybe = document.querySelector('[data-maybe]');
+  const maybe = document.querySelector('[data-unsure]');
   const unsure = maybe.querySelector('.cards');
   const status = form.querySelector('[role]');
   const plainer = document.querySelectorAll('[data-plain]');
