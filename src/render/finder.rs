@@ -9,7 +9,10 @@ use super::shared::{link, message, number, phrase};
 use super::view::{Choice, Counts, FilterView, FirstLine, Link, Marks, Neighbour, Phrase};
 use crate::directory::{AreaKind, Service};
 use crate::locale::{FluentArgs, FluentValue, catalogue, facts};
-use crate::site::Site;
+use crate::site::{PageId, Site};
+
+/// A situation's id, and its pages within an area in each language.
+pub type Pair = (String, Vec<Option<PageId>>);
 
 /// What every finder of a language says; made once, as thousands of pages say it.
 pub struct Words {

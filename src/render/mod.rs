@@ -36,8 +36,8 @@ pub struct Rendering {
     pub situation_pages: HashMap<String, Vec<Option<PageId>>>,
     /// Pages of areas in each language, by code.
     pub area_pages: HashMap<String, Vec<Option<PageId>>>,
-    /// Pages of the situations within an area, by its code: each situation's id, and its pages in each language.
-    pub pair_pages: HashMap<String, Vec<(String, Vec<Option<PageId>>)>>,
+    /// Pages of the situations within an area, by its code.
+    pub pair_pages: HashMap<String, Vec<finder::Pair>>,
     /// The campaign's services by the code of each area they name.
     pub by_area: HashMap<String, Vec<usize>>,
     languages: Vec<OnceLock<(Shared, Value)>>,
