@@ -121,6 +121,30 @@ fn directory() {
         page.find(&format!(">{name}</a>")).unwrap_or_else(|| panic!("{name} is in the finder"))
     });
     assert!(order.is_sorted(), "å, ä and ö come after z: {order:?}");
+    let pairs: Vec<&String> = made.keys().filter(|path| path.contains("/sluta-roka/") || path.contains("/snus/")).collect();
+    assert!(pairs.iter().any(|path| path.as_str() == "rokfri/hjalp/soderby/sluta-roka/index.html"), "{pairs:?}");
+    for path in pairs {
+        has(&inside_main(&made[path]), &["<article class=\"card"]);
+    }
+    // Nobody in Söderby has help with snus: there is no page, and nothing leads to one.
+    let leads_there = |page: &String| page.contains("/soderby/snus/");
+    assert!(!made.keys().any(leads_there) && !made.values().any(leads_there));
+    assert!(!made["rokfri/sitemap.xml"].contains("/soderby/sluta-roka/"), "pairs are not for search engines");
+    has(&made["rokfri/hjalp/soderby/sluta-roka/index.html"], &["<meta name=\"robots\" content=\"noindex\">"]);
+    let nearby =
+        |page: &str| made[page].split_once("id=\"nearby\"").map_or("", |(_, rest)| rest.split("</section>").next().unwrap_or_default());
+    // Of those that staff name beside Ödeby, Zinkby has nothing of its own; Äppelbo has the others of its county.
+    let of_odeby = nearby("rokfri/hjalp/odeby/index.html");
+    assert!(of_odeby.contains(">Söderby</a>") && !of_odeby.contains("Zinkby") && !of_odeby.contains("Aby"), "{of_odeby}");
+    assert!(nearby("rokfri/hjalp/appelbo/index.html").contains("href=\"/hjalp/aby-by/\""));
+    // What is asked for is not in Söderby: the rest of the county may help.
+    let about_snus = nearby("rokfri/hjalp/odeby/snus/index.html");
+    assert!(about_snus.contains("href=\"/hjalp/aby-by/snus/\"") && !about_snus.contains("Söderby"), "{about_snus}");
+    has(&made["rokfri/hjalp/index.html"], &["<li data-place=\"Ö-byn|Odin\">"]);
+    // A language is asked for where some service says it; two services are seen at a glance.
+    let asked = ["data-by=\"tongue\"", "<option value=\"ar\" lang=\"ar\" dir=\"rtl\">العربية</option>"];
+    has(&made["rokfri/hjalp/norra/index.html"], &asked);
+    assert!(!made["rokfri/hjalp/soderby/index.html"].contains("<form"));
 }
 
 /// A campaign about something else, with lists of its own, districts below a municipality and a table in Windows-1252.

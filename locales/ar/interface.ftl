@@ -214,3 +214,52 @@ hours-appointment = بموعد مسبق فقط
 hours-machine = في الأوقات الأخرى يجيب المجيب الآلي
 hours-now-open = مفتوح الآن
 hours-now-shut = مغلق الآن
+
+## الاختيار
+
+first-heading = أرقام للاتصال الآن
+service-for = لمن:
+service-for-unknown = لمن: غير معروف
+service-others = البحث عن مساعدة أخرى
+pair-title = { $area }: { $situation }
+pair-all = كل المساعدة في { $area }
+finder-name = اسم بلديتك
+finder-hits =
+    { $count ->
+        [0] لا يوجد هذا الاسم في القائمة. جرّب بداية الاسم فقط.
+        [zero] لا توجد نتائج
+        [one] نتيجة واحدة
+        [two] نتيجتان
+        [few] { $count } نتائج
+        [many] { $count } نتيجة
+       *[other] { $count } نتيجة
+    }
+filter-heading = عرض ما يناسبك
+filter-what-any = الكل
+filter-whom = لمن؟
+filter-whom-any = الجميع
+filter-language = المساعدة بلغتك
+filter-language-any = جميع اللغات
+filter-reset = عرض الكل من جديد
+filter-hits =
+    { $count ->
+        [zero] لا توجد جهات مناسبة.
+        [one] جهة واحدة مناسبة.
+        [two] جهتان مناسبتان.
+        [few] { $count } جهات مناسبة.
+        [many] { $count } جهة مناسبة.
+       *[other] { $count } جهة مناسبة.
+    }
+filter-maybe =
+    { $count ->
+        [zero] لا توجد جهات أخرى.
+        [one] وجهة واحدة أخرى قد تكون مناسبة.
+        [two] وجهتان أخريان قد تكونان مناسبتين.
+        [few] و{ $count } جهات أخرى قد تكون مناسبة.
+        [many] و{ $count } جهة أخرى قد تكون مناسبة.
+       *[other] و{ $count } جهة أخرى قد تكون مناسبة.
+    }
+filter-maybe-heading = قد تكون مناسبة
+filter-maybe-text = ليس معروفًا إن كانت هذه الجهات مناسبة. يمكنك الاتصال والسؤال.
+neighbours-heading = المزيد في مكان قريب
+neighbours-text = نعرف جهات قليلة في { $area }. يمكنك السؤال إن كان بإمكانك القدوم إلى بلدية أخرى.

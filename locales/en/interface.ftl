@@ -230,3 +230,54 @@ hours-appointment = by appointment only
 hours-machine = answering machine at other times
 hours-now-open = Open now
 hours-now-shut = Closed now
+
+## Choosing
+
+# Heading at the top of municipalities' pages: the emergency number and the national lines.
+first-heading = Call now
+# On cards, before the target groups: “For: women, men”.
+service-for = For:
+service-for-unknown = For whom: not known
+# Link on a service's page.
+service-others = Find other help
+# Heading of the page of a situation in a municipality. $area (text), $situation (text): the names.
+pair-title = { $area }: { $situation }
+# Link from there to the municipality's page. $area (text): its name.
+pair-all = All help in { $area }
+# Name of the field above the list of municipalities.
+finder-name = Type the name of your municipality
+# Read out after typing. $count (number).
+finder-hits =
+    { $count ->
+        [0] Nothing in the list has that name. Try only the beginning of it.
+        [one] { $count } match
+       *[other] { $count } matches
+    }
+# Heading above the questions on a municipality's page.
+filter-heading = Show what fits you
+filter-what-any = Everything
+filter-whom = For whom?
+filter-whom-any = Everyone
+filter-language = Help in your language
+filter-language-any = All languages
+# Button: as it was before anything was chosen.
+filter-reset = Show everything again
+# Read out after a choice. $count (number).
+filter-hits =
+    { $count ->
+        [one] { $count } service fits.
+       *[other] { $count } services fit.
+    }
+# Follows the one before. $count (number).
+filter-maybe =
+    { $count ->
+        [one] { $count } more may fit.
+       *[other] { $count } more may fit.
+    }
+# Heading above those that may fit, and what that means.
+filter-maybe-heading = May fit
+filter-maybe-text = It is not known whether these fit. Call and ask.
+# Heading above other municipalities, where one's own has little.
+neighbours-heading = More nearby
+# $area (text): one's own municipality.
+neighbours-text = We know of few services in { $area }. Ask whether you may come to another municipality.

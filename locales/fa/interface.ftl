@@ -210,3 +210,40 @@ hours-appointment = فقط با وقت قبلی
 hours-machine = در وقت‌های دیگر پیام‌گیر پاسخ می‌دهد
 hours-now-open = اکنون باز است
 hours-now-shut = اکنون بسته است
+
+## انتخاب
+
+first-heading = همین حالا زنگ بزنید
+service-for = برای:
+service-for-unknown = برای چه کسانی: معلوم نیست
+service-others = یافتن کمک‌های دیگر
+pair-title = { $area }: { $situation }
+pair-all = همهٔ کمک‌ها در { $area }
+finder-name = نام شهرداری (kommun) خود را بنویسید
+finder-hits =
+    { $count ->
+        [0] چنین نامی در فهرست نیست. فقط آغاز نام را بنویسید.
+        [one] { $count } مورد
+       *[other] { $count } مورد
+    }
+filter-heading = نمایش آنچه مناسب شماست
+filter-what-any = همه
+filter-whom = برای چه کسی؟
+filter-whom-any = همه
+filter-language = کمک به زبان شما
+filter-language-any = همهٔ زبان‌ها
+filter-reset = نمایش دوبارهٔ همه
+filter-hits =
+    { $count ->
+        [one] { $count } مرکز مناسب است.
+       *[other] { $count } مرکز مناسب است.
+    }
+filter-maybe =
+    { $count ->
+        [one] { $count } مرکز دیگر هم شاید مناسب باشد.
+       *[other] { $count } مرکز دیگر هم شاید مناسب باشند.
+    }
+filter-maybe-heading = شاید مناسب باشند
+filter-maybe-text = معلوم نیست که این‌ها مناسب باشند. زنگ بزنید و بپرسید.
+neighbours-heading = مراکز دیگر در نزدیکی
+neighbours-text = در { $area } مراکز کمی می‌شناسیم. بپرسید که آیا می‌توانید به شهرداری (kommun) دیگری بروید.

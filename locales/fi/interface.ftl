@@ -210,3 +210,40 @@ hours-appointment = vain ajanvarauksella
 hours-machine = muina aikoina puhelinvastaaja
 hours-now-open = Nyt avoinna
 hours-now-shut = Nyt suljettu
+
+## Valinnat
+
+first-heading = Soita nyt
+service-for = Kenelle:
+service-for-unknown = Kenelle: ei tiedossa
+service-others = Etsi muuta apua
+pair-title = { $area }: { $situation }
+pair-all = Kaikki apu: { $area }
+finder-name = Kirjoita kuntasi nimi
+finder-hits =
+    { $count ->
+        [0] Luettelossa ei ole sellaista nimeä. Kokeile pelkkää nimen alkua.
+        [one] { $count } osuma
+       *[other] { $count } osumaa
+    }
+filter-heading = Näytä sopivat
+filter-what-any = Kaikki
+filter-whom = Kenelle?
+filter-whom-any = Kaikki
+filter-language = Apua omalla kielelläsi
+filter-language-any = Kaikki kielet
+filter-reset = Näytä taas kaikki
+filter-hits =
+    { $count ->
+        [one] { $count } palvelu sopii.
+       *[other] { $count } palvelua sopii.
+    }
+filter-maybe =
+    { $count ->
+        [one] Lisäksi { $count } saattaa sopia.
+       *[other] Lisäksi { $count } saattaa sopia.
+    }
+filter-maybe-heading = Saattavat sopia
+filter-maybe-text = Näistä ei tiedetä, sopivatko ne. Soita ja kysy.
+neighbours-heading = Lisää lähistöllä
+neighbours-text = Tiedämme vain vähän palveluja täällä: { $area }. Kysy, voitko tulla toiseen kuntaan.

@@ -210,3 +210,40 @@ hours-appointment = ballan oo keliya
 hours-machine = wakhtiyada kale waxaa ka jawaaba cod-duube
 hours-now-open = Hadda waa furan yahay
 hours-now-shut = Hadda waa xiran yahay
+
+## Doorashada
+
+first-heading = Hadda wac
+service-for = Loogu talagalay:
+service-for-unknown = Cidda loogu talagalay: lama yaqaan
+service-others = Raadi caawimaad kale
+pair-title = { $area }: { $situation }
+pair-all = Dhammaan caawimaadda { $area }
+finder-name = Qor magaca degmadaada
+finder-hits =
+    { $count ->
+        [0] Liiska kuma jiro magacaas. Isku day bilowga magaca oo keliya.
+        [one] { $count } ayaa la helay
+       *[other] { $count } ayaa la helay
+    }
+filter-heading = Muuji waxa kugu habboon
+filter-what-any = Dhammaan
+filter-whom = Yaa loogu talagalay?
+filter-whom-any = Qof kasta
+filter-language = Caawimaad luqaddaada ah
+filter-language-any = Dhammaan luqadaha
+filter-reset = Mar kale muuji dhammaan
+filter-hits =
+    { $count ->
+        [one] { $count } adeeg ayaa ku habboon.
+       *[other] { $count } adeeg ayaa ku habboon.
+    }
+filter-maybe =
+    { $count ->
+        [one] { $count } kale ayaa laga yaabaa inuu ku habboon yahay.
+       *[other] { $count } kale ayaa laga yaabaa inay ku habboon yihiin.
+    }
+filter-maybe-heading = Way ku habboonaan karaan
+filter-maybe-text = Lama yaqaan in kuwani ku habboon yihiin. Wac oo weydii.
+neighbours-heading = Kuwo kale oo kuu dhow
+neighbours-text = Adeegyo yar ayaan ka naqaan { $area }. Weydii haddii aad degmo kale tegi karto.

@@ -75,3 +75,32 @@ matrix-note-outside = { $count } ställen hjälper också människor på andra p
 matrix-note-without-target-group = Vi vet inte vem hjälpen är till för på { $count } ställen.
 matrix-note-without-sector = Vi vet inte vem som ger hjälpen på { $count } ställen.
 matrix-note-without-situation = Vi vet inte vad { $count } ställen hjälper med. De är inte med i tabellen.
+
+first-heading = Ring nu
+service-for = De hjälper:
+service-others = Hitta annan hjälp
+pair-all = All hjälp i { $area }
+finder-name = Skriv vad din kommun heter
+finder-hits =
+    { $count ->
+        [0] Vi hittar ingen kommun som heter så. Skriv bara de första bokstäverna.
+        [one] Vi hittar { $count }.
+       *[other] Vi hittar { $count }.
+    }
+filter-heading = Välj vad du vill se
+filter-whom = Vem behöver hjälp?
+filter-reset = Visa allt igen
+filter-hits =
+    { $count ->
+        [one] { $count } plats kan hjälpa dig.
+       *[other] { $count } platser kan hjälpa dig.
+    }
+filter-maybe =
+    { $count ->
+        [one] { $count } till kan kanske hjälpa dig.
+       *[other] { $count } till kan kanske hjälpa dig.
+    }
+filter-maybe-heading = De kan kanske hjälpa dig
+filter-maybe-text = Vi vet inte om de kan hjälpa dig. Ring och fråga.
+neighbours-heading = Hjälp i andra kommuner
+neighbours-text = Det finns lite hjälp i { $area }. Ring och fråga om du får hjälp i en annan kommun.

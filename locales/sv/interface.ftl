@@ -230,3 +230,54 @@ hours-appointment = endast efter tidsbokning
 hours-machine = telefonsvarare övrig tid
 hours-now-open = Öppet nu
 hours-now-shut = Stängt nu
+
+## Välja själv
+
+# Rubrik överst på kommunernas sidor: larmnumret och linjer för hela landet.
+first-heading = Ring nu
+# På kort, före målgrupperna: ”För: kvinnor, män”.
+service-for = För:
+service-for-unknown = För vem: inte känt
+# Länk på en verksamhets sida.
+service-others = Hitta annan hjälp
+# Rubrik på en sida om en situation i en kommun. $area (text), $situation (text): namnen.
+pair-title = { $area }: { $situation }
+# Länk från den till kommunens sida. $area (text): namnet.
+pair-all = All hjälp i { $area }
+# Namn på fältet över listan med kommuner.
+finder-name = Skriv namnet på din kommun
+# Läses upp när man skrivit. $count (tal).
+finder-hits =
+    { $count ->
+        [0] Ingen i listan heter så. Prova med bara början av namnet.
+        [one] { $count } träff
+       *[other] { $count } träffar
+    }
+# Rubrik över frågorna på en kommuns sida.
+filter-heading = Visa det som passar
+filter-what-any = Allt
+filter-whom = För vem?
+filter-whom-any = Alla
+filter-language = Hjälp på ditt språk
+filter-language-any = Alla språk
+# Knapp: som innan man valde något.
+filter-reset = Visa allt igen
+# Läses upp efter ett val. $count (tal).
+filter-hits =
+    { $count ->
+        [one] { $count } verksamhet passar.
+       *[other] { $count } verksamheter passar.
+    }
+# Följer på föregående. $count (tal).
+filter-maybe =
+    { $count ->
+        [one] { $count } till passar kanske.
+       *[other] { $count } till passar kanske.
+    }
+# Rubrik över dem som kanske passar, och vad det betyder.
+filter-maybe-heading = Passar kanske
+filter-maybe-text = Här är det inte känt om det passar. Ring och fråga.
+# Rubrik över andra kommuner, där det finns lite i den egna.
+neighbours-heading = Fler i närheten
+# $area (text): den egna kommunen.
+neighbours-text = Vi känner till få verksamheter i { $area }. Fråga om du får komma till en annan kommun.

@@ -210,3 +210,40 @@ hours-appointment = ብቆጸራ ጥራይ
 hours-machine = ካልእ ግዜ ብመልእኽቲ መቐበሊ ቴለፎን
 hours-now-open = ሕጂ ክፉት እዩ
 hours-now-shut = ሕጂ ዕጹው እዩ
+
+## ምምራጽ
+
+first-heading = ሕጂ ደውሉ
+service-for = ንመን፦
+service-for-unknown = ንመን፦ ኣይተፈልጠን
+service-others = ካልእ ሓገዝ ድለዩ
+pair-title = { $area }፦ { $situation }
+pair-all = ኩሉ ሓገዝ ኣብ { $area }
+finder-name = ስም ኮሙንኩም (kommun) ጽሓፉ
+finder-hits =
+    { $count ->
+        [0] ኣብቲ ዝርዝር ከምኡ ዝበሃል ስም የለን። መጀመርታ ናይቲ ስም ጥራይ ፈትኑ።
+        [one] { $count } ተረኺቡ
+       *[other] { $count } ተረኺቦም
+    }
+filter-heading = ዝሰማማዓኩም ኣርእዩ
+filter-what-any = ኩሉ
+filter-whom = ንመን?
+filter-whom-any = ንዅሉ ሰብ
+filter-language = ሓገዝ ብቋንቋኹም
+filter-language-any = ኩሎም ቋንቋታት
+filter-reset = እንደገና ኩሉ ኣርእዩ
+filter-hits =
+    { $count ->
+        [one] { $count } ኣገልግሎት ይሰማማዕ።
+       *[other] { $count } ኣገልግሎታት ይሰማምዑ።
+    }
+filter-maybe =
+    { $count ->
+        [one] ካልእ { $count } ምናልባት ይሰማማዕ።
+       *[other] ካልኦት { $count } ምናልባት ይሰማምዑ።
+    }
+filter-maybe-heading = ምናልባት ይሰማምዑ
+filter-maybe-text = እዚኦም ከም ዝሰማምዑ ኣይተፈልጠን። ደዊልኩም ሕተቱ።
+neighbours-heading = ካልኦት ኣብ ቀረባ
+neighbours-text = ኣብ { $area } ውሑዳት ኣገልግሎታት ኢና እንፈልጥ። ናብ ካልእ ኮሙን ክትመጹ እንተ ትኽእሉ ሕተቱ።

@@ -453,6 +453,12 @@ duplicate-area = The area { $code } also stands in { $other }.
 invalid-parent = “{ $area }” cannot lie in “{ $value }”, which is not larger.
     .why = Services for the larger area are shown in the smaller one, never the other way about.
     .help = Write the code of a county in a municipality's row, and of the country in a county's.
+unknown-neighbour = No municipality or county beside this one is called “{ $value }”.
+    .why = The page of a municipality with few services offers its neighbours instead, and this one would not be offered.
+    .help = { $suggestion ->
+        [no-value] Write the name or the code of another area in cell { $cell }, as it stands in this table.
+       *[other] Did you mean “{ $suggestion }” in cell { $cell }?
+    }
 duplicate-directory = The services are both in a CSV file and in an Excel file.
     .why = It is not clear which of them holds.
     .help = Keep one of them in the folder directory.

@@ -453,6 +453,12 @@ duplicate-area = Området { $code } står också i { $other }.
 invalid-parent = ”{ $area }” kan inte ligga i ”{ $value }”, som inte är större.
     .why = Det som gäller i det större området visas i det mindre, aldrig tvärtom.
     .help = Skriv länets kod på en kommuns rad, och landets på ett läns.
+unknown-neighbour = Ingen annan kommun och inget annat län heter ”{ $value }”.
+    .why = En kommun med få verksamheter visar i stället dem som finns i grannkommunerna. Den här skulle inte visas.
+    .help = { $suggestion ->
+        [no-value] Skriv namnet på eller koden för ett annat område i cell { $cell }, så som det står i tabellen.
+       *[other] Menade du ”{ $suggestion }” i cell { $cell }?
+    }
 duplicate-directory = Verksamheterna finns både i en CSV-fil och i en Excelfil.
     .why = Det går inte att veta vilken som gäller.
     .help = Behåll en av dem i mappen directory.

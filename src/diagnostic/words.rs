@@ -181,7 +181,11 @@ mod tests {
         unread-hours value cell reason; unread-exception value cell; hours-only-closed value cell; long-night value cell; duplicate-service id other;
         missing-contact service; missing-fact column service; identity-number column cell; formula-cell value; protected-address service;
         missing-verified service; unreadable-table reason line; empty-table; missing-list file;
-        duplicate-term id; duplicate-area code other; invalid-parent area value; duplicate-directory; unknown-service service suggestion;
+        duplicate-term id;
+        duplicate-area code other;
+        invalid-parent area value;
+        duplicate-directory;
+        unknown-service service suggestion;
         unknown-situation situation suggestion;
         unknown-theme theme suggestion;
         theme-cycle theme;
@@ -212,7 +216,8 @@ mod tests {
         personal-email value;
         future-date service day;
         stale-service service day;
-        collapsed-directory count earlier minimum";
+        collapsed-directory count earlier minimum;
+        unknown-neighbour value cell suggestion";
 
     type Used = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 

@@ -2,8 +2,8 @@
 //! “no”. Nothing here reads tables or says what is wrong with them, and no name that people see is kept: names are messages, found by id.
 
 pub mod gaps;
-pub mod matrix;
 pub mod hours;
+pub mod matrix;
 pub mod phone;
 pub mod slug;
 pub mod table;
@@ -118,6 +118,8 @@ pub struct Area {
     pub slug: String,
     /// Other spellings that are read as this area.
     pub aliases: Vec<String>,
+    /// Codes of the areas beside it that staff name, in their order; empty when they name none.
+    pub neighbours: Vec<String>,
     /// Its row.
     pub span: Span,
 }

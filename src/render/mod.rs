@@ -3,6 +3,7 @@
 
 pub mod body;
 pub mod facts;
+pub mod finder;
 pub mod headers;
 pub mod hours;
 pub mod image;
@@ -38,6 +39,8 @@ pub struct Rendering {
     pub situation_pages: HashMap<String, Vec<Option<PageId>>>,
     /// Pages of areas in each language, by code.
     pub area_pages: HashMap<String, Vec<Option<PageId>>>,
+    /// Pages of the situations within an area, by its code.
+    pub pair_pages: HashMap<String, Vec<finder::Pair>>,
     /// The campaign's services by the code of each area they name.
     pub by_area: HashMap<String, Vec<usize>>,
     /// Topics of page files by the topic right above them, by path.
@@ -60,6 +63,7 @@ impl Rendering {
             service_topics: HashMap::new(),
             situation_pages: HashMap::new(),
             area_pages: HashMap::new(),
+            pair_pages: HashMap::new(),
             by_area: HashMap::new(),
             children: HashMap::new(),
             languages: (0..site.languages.len()).map(|_| OnceLock::new()).collect(),
@@ -79,6 +83,9 @@ impl Rendering {
                 }
                 Subject::Area(code) => {
                     rendering.area_pages.insert(code.clone(), topic.pages.clone());
+                }
+                Subject::Pair(code, id) => {
+                    rendering.pair_pages.entry(code.clone()).or_default().push((id.clone(), topic.pages.clone()));
                 }
                 Subject::Document(_) => {
                     if let Some(parent) = topic.parent {
@@ -129,6 +136,11 @@ impl Rendering {
     /// The same as templates see it.
     pub fn finder_value(&self, language: usize) -> &Value {
         self.shared(language).finder_value.get_or_init(|| Value::from(Serde(self.finder(language))))
+    }
+
+    /// What finders and filters of a language say.
+    pub fn words(&self, language: usize) -> &finder::Words {
+        self.shared(language).words.get_or_init(|| finder::words(self, language))
     }
 
     /// Remembers what is wrong with the theme.
@@ -207,7 +219,7 @@ impl Rendering {
         let entries: Vec<sitemap::Entry> = site
             .pages
             .iter()
-            .filter(|page| !page.draft)
+            .filter(|page| !pages::noindex(site, page))
             .map(|page| sitemap::Entry {
                 loc: site.canonical(page),
                 lastmod: page.document.as_ref().and_then(|d| d.front.reviewed.as_ref()).map(|d| d.value.to_string()),

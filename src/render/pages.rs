@@ -5,11 +5,13 @@ use minijinja::value::{Serde, Value};
 
 use super::services;
 use super::shared::{link, message, optional, phrase, plain_message};
-use super::view::{Alternate, AreaView, Child, LanguageLink, Link, NotFoundLanguage, NotFoundView, PageView, Phrase, SituationView};
-use super::{Rendering, body};
+use super::view::{
+    Alternate, AreaView, Child, LanguageLink, Link, NotFoundLanguage, NotFoundView, PageView, PairView, Phrase, SituationView,
+};
+use super::{Rendering, body, finder};
 use crate::directory::AreaKind;
 use crate::locale::Kind;
-use crate::site::{Page, PageId, Site, Subject, TopicId};
+use crate::site::{Page, PageId, Site, Subject, TopicId, areas};
 
 /// The HTML of a page.
 pub fn html(rendering: &Rendering, id: PageId) -> String {
@@ -18,7 +20,11 @@ pub fn html(rendering: &Rendering, id: PageId) -> String {
     let view = view(rendering, id);
     let (template, extra) = match &site.topic_of(page.topic).subject {
         Subject::Document(_) => (template(rendering, page), context! {}),
-        Subject::Area(code) => ("area.html".to_owned(), context! { area => Value::from(Serde(area(rendering, page, code))) }),
+        Subject::Area(code) => ("area.html".to_owned(), context! { area => Value::from(Serde(area(rendering, page, code, None))) }),
+        Subject::Pair(code, id) => {
+            let (area, pair) = (area(rendering, page, code, Some(id)), pair(rendering, page, code, id));
+            ("pair.html".to_owned(), context! { area => Value::from(Serde(area)), pair => Value::from(Serde(pair)) })
+        }
         Subject::Situation(id) => {
             ("situation.html".to_owned(), context! { situation => Value::from(Serde(situation(rendering, page, id))) })
         }
@@ -97,7 +103,7 @@ fn view(rendering: &Rendering, id: PageId) -> PageView {
         reviewed,
         reviewer: front.and_then(|f| f.reviewer.as_ref()).map(|r| r.value.clone()),
         draft: page.draft,
-        noindex: page.draft,
+        noindex: noindex(site, page),
         quick_exit: page.structure.quick_exit,
         image,
         image_alt: front.and_then(|f| f.image_alt.as_ref()).map(|a| a.value.clone()),
@@ -106,11 +112,18 @@ fn view(rendering: &Rendering, id: PageId) -> PageView {
     }
 }
 
+/// Pages for nobody to find by searching: drafts, and the situations within an area, which say in parts what the pages of the area and of the
+/// situation say whole, too many times over for a search engine to tell them apart.
+pub fn noindex(site: &Site, page: &Page) -> bool {
+    page.draft || matches!(site.topic_of(page.topic).subject, Subject::Pair(..))
+}
+
 fn kind(subject: &Subject) -> &'static str {
     match subject {
         Subject::Document(_) => "document",
         Subject::Area(_) => "area",
         Subject::Situation(_) => "situation",
+        Subject::Pair(..) => "pair",
         Subject::Service(_) => "service",
     }
 }
@@ -126,9 +139,13 @@ fn titles(site: &Site, page: &Page) -> (Phrase, String) {
             let heading = message(site, language, id, &[("area", &page.title)]);
             (heading.clone(), heading)
         }
-        Subject::Situation(id) if site.config.discreet => {
-            let neutral = optional(site, language, &format!("situation-{id}.neutral"));
-            (own, neutral.unwrap_or_else(|| message(site, language, "situation-title-neutral", &[])))
+        Subject::Situation(id) if site.config.discreet => (own, neutral(site, language, id)),
+        Subject::Pair(code, id) => {
+            let source = site.locale(0).fallback.last().unwrap_or(&site.locale(0).tag);
+            let (area, _) = areas::area_name(site, code, language, source);
+            let of = |situation: &str| message(site, language, "pair-title", &[("area", &area), ("situation", situation)]);
+            let revealed = if site.config.discreet { neutral(site, language, id).text } else { page.title.clone() };
+            (of(&page.title), of(&revealed))
         }
         _ => (own.clone(), own),
     };
@@ -141,6 +158,12 @@ fn titles(site: &Site, page: &Page) -> (Phrase, String) {
     (heading, head)
 }
 
+/// What a window is called instead of a situation's name.
+fn neutral(site: &Site, language: usize, situation: &str) -> Phrase {
+    let own = optional(site, language, &format!("situation-{situation}.neutral"));
+    own.unwrap_or_else(|| message(site, language, "situation-title-neutral", &[]))
+}
+
 fn description(site: &Site, page: &Page) -> String {
     let language = page.language;
     match &site.topic_of(page.topic).subject {
@@ -149,8 +172,10 @@ fn description(site: &Site, page: &Page) -> String {
             written.map_or_else(String::new, |d| d.value.clone())
         }
         Subject::Area(_) => message(site, language, "area-description", &[("area", &page.title)]).text,
-        Subject::Situation(_) if site.config.discreet => message(site, language, "situation-title-neutral", &[]).text,
-        Subject::Situation(id) => optional(site, language, &format!("situation-{id}.description")).map_or_else(String::new, |p| p.text),
+        Subject::Situation(_) | Subject::Pair(..) if site.config.discreet => message(site, language, "situation-title-neutral", &[]).text,
+        Subject::Situation(id) | Subject::Pair(_, id) => {
+            optional(site, language, &format!("situation-{id}.description")).map_or_else(String::new, |p| p.text)
+        }
         Subject::Service(_) => message(site, language, "service-description", &[("service", &page.title)]).text,
     }
 }
@@ -229,7 +254,8 @@ fn children(rendering: &Rendering, page: &Page) -> Vec<Child> {
     found.into_iter().map(child).collect()
 }
 
-fn area(rendering: &Rendering, page: &Page, code: &str) -> AreaView {
+/// What there is for the people of an area; about one situation, where it is given.
+fn area(rendering: &Rendering, page: &Page, code: &str, situation: Option<&str>) -> AreaView {
     let site = &rendering.site;
     let areas = &site.directory.areas;
     let kind = areas.by_code(code).map_or("municipality", |a| a.kind.id());
@@ -237,12 +263,27 @@ fn area(rendering: &Rendering, page: &Page, code: &str) -> AreaView {
         |code: &str| rendering.area_pages.get(code).and_then(|pages| pages[page.language]).map(|id| link(site, page.language, id));
     let mut children: Vec<Link> = areas.children(code).filter_map(|a| page_of(&a.code)).collect();
     rendering.shared(page.language).sorter.sort_by_name(&mut children, |l| &l.title.text);
+    let pairs = rendering.pair_pages.get(code).map(Vec::as_slice).unwrap_or_default();
+    let choices = pairs.iter().filter(|(id, _)| situation != Some(id)).filter_map(|(_, pages)| pages[page.language]);
     AreaView {
-        name: phrase(site, page.language, page.title.clone(), &page.title_lang),
+        name: services::area_name(rendering, page.language, code),
         kind: kind.to_owned(),
         parent: areas.ancestors(code).iter().find_map(|a| page_of(&a.code)),
-        groups: services::nearest_first(rendering, page.language, code),
+        groups: services::nearest_first(rendering, page.language, code, situation),
         children,
+        first: finder::first(rendering.words(page.language), situation),
+        choices: choices.map(|id| link(site, page.language, id)).collect(),
+        filters: finder::filters(rendering, page.language, &services::nearby(rendering, code, situation)),
+        neighbours: finder::neighbours(rendering, page.language, code, situation),
+    }
+}
+
+fn pair(rendering: &Rendering, page: &Page, code: &str, id: &str) -> PairView {
+    let site = &rendering.site;
+    PairView {
+        situation: phrase(site, page.language, page.title.clone(), &page.title_lang),
+        description: optional(site, page.language, &format!("situation-{id}.description")),
+        all: finder::page(rendering, page.language, code, None),
     }
 }
 
@@ -251,9 +292,20 @@ fn situation(rendering: &Rendering, page: &Page, id: &str) -> SituationView {
     let mut finder = rendering.finder(page.language).clone();
     // The reader has chosen what it is about; what is left to choose is where.
     finder.situations.clear();
+    for county in &mut finder.counties {
+        county.municipalities.retain_mut(|place| match finder::page(rendering, page.language, &place.code, Some(id)) {
+            Some(found) => {
+                // Called by the place: what it is about is the page's heading.
+                place.link.url = found.url;
+                true
+            }
+            None => false,
+        });
+    }
     SituationView {
         name: phrase(site, page.language, page.title.clone(), &page.title_lang),
         description: optional(site, page.language, &format!("situation-{id}.description")),
+        first: finder::first(rendering.words(page.language), Some(id)),
         groups: services::by_situation(rendering, page.language, id),
         finder,
     }

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::shared::{Shared, link, message, number, phrase};
 use super::view::{Day, Phrase, ServiceGroup, ServiceView};
-use super::{Rendering, hours};
+use super::{Rendering, finder, hours};
 use crate::directory::{AreaKind, Service};
 use crate::locale::facts;
 use crate::site::{Site, areas};
@@ -96,6 +96,8 @@ pub fn view(rendering: &Rendering, language: usize, index: usize, heading: &'sta
         verified: service.verified.map(|d| day(shared, d.year, d.month as i8, d.day as i8)),
         source: service.source.clone(),
         heading,
+        marks: finder::marks(site, service),
+        others: site.config.directory.as_ref().and_then(|d| Some(link(site, language, site.nearest(site.topic(&d.value)?, language)?))),
     }
 }
 
@@ -132,7 +134,7 @@ pub fn card_at(rendering: &Rendering, language: usize, index: usize, kind: Card,
 
 /// The services of an area by how near they are: its own, then those of each area around it. Areas below are not its own: their
 /// services are not for everyone in it.
-pub fn nearest_first(rendering: &Rendering, language: usize, code: &str) -> Vec<ServiceGroup> {
+pub fn nearest_first(rendering: &Rendering, language: usize, code: &str, situation: Option<&str>) -> Vec<ServiceGroup> {
     let site = &rendering.site;
     let around = site.directory.areas.ancestors(code);
     let codes = std::iter::once(code.to_owned()).chain(around.into_iter().map(|a| a.code.clone()));
@@ -141,13 +143,26 @@ pub fn nearest_first(rendering: &Rendering, language: usize, code: &str) -> Vec<
         .filter_map(|(steps, at)| {
             let kind = site.directory.areas.by_code(&at)?.kind;
             let (reach, card) = match kind {
-                AreaKind::Country => ("country", if steps == 0 { Card::Whole } else { Card::Line }),
+                // On a page about one situation there is room to say all of these too.
+                AreaKind::Country => ("country", if steps == 0 || situation.is_some() { Card::Whole } else { Card::Line }),
                 AreaKind::County => ("county", Card::Whole),
                 _ => ("local", Card::Whole),
             };
-            group(rendering, language, reach, &at, card, |_| true)
+            group(rendering, language, reach, &at, card, |service| is_about(service, situation))
         })
         .collect()
+}
+
+fn is_about(service: &Service, situation: Option<&str>) -> bool {
+    situation.is_none_or(|id| service.situations.iter().any(|s| s == id))
+}
+
+/// The same services, without their order.
+pub fn nearby(rendering: &Rendering, code: &str, situation: Option<&str>) -> Vec<usize> {
+    let site = &rendering.site;
+    let around = site.directory.areas.ancestors(code).into_iter().map(|a| a.code.as_str());
+    let found = std::iter::once(code).chain(around).filter_map(|at| rendering.by_area.get(at)).flatten().copied();
+    found.filter(|&index| is_about(&site.directory.services[index], situation)).collect()
 }
 
 /// The services of one area as a group; `None` when there are none.

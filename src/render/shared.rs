@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use minijinja::value::Value;
 
 use super::templates::{Templates, attribute_text};
-use super::view::{CountyLinks, FinderView, Helpline, Icons, Link, Phone, Phrase, Publisher, SiteView, SituationLink, ThemeColor};
+use super::view::{CountyLinks, FinderView, Helpline, Icons, Link, Phone, Phrase, Place, Publisher, SiteView, SituationLink, ThemeColor};
 use super::{Rendering, hours, services};
 use crate::directory::{AreaKind, phone};
 use crate::locale::{FluentArgs, FluentValue, Formatter, Sorter, catalogue, facts};
@@ -26,6 +26,8 @@ pub struct Shared {
     pub finder: OnceLock<FinderView>,
     /// The finder as templates see it.
     pub finder_value: OnceLock<Value>,
+    /// What finders and filters say.
+    pub words: OnceLock<super::finder::Words>,
     /// Cards by number of the service: whole, and in one line.
     pub cards: Vec<[OnceLock<String>; 2]>,
 }
@@ -44,6 +46,7 @@ pub fn prepare(rendering: &Rendering, language: usize) -> Shared {
         sorter: Sorter::new(locale),
         finder: OnceLock::new(),
         finder_value: OnceLock::new(),
+        words: OnceLock::new(),
         cards: (0..site.directory.services.len()).map(|_| Default::default()).collect(),
     }
 }
@@ -183,9 +186,9 @@ fn helpline(rendering: &Rendering, language: usize, formatter: &Formatter) -> He
 /// The situations and areas that have pages, as links.
 pub fn finder(rendering: &Rendering, shared: &Shared, language: usize) -> FinderView {
     let site = &rendering.site;
-    let mut view = FinderView::default();
+    let mut view = FinderView { hits: rendering.words(language).places.clone(), ..FinderView::default() };
     let mut counties: Vec<(String, CountyLinks)> = Vec::new();
-    let mut municipalities: Vec<(String, Link)> = Vec::new();
+    let mut municipalities: Vec<(String, Place)> = Vec::new();
     for topic in &site.topics {
         let Some(page) = topic.pages[language] else { continue };
         match &topic.subject {
@@ -198,18 +201,24 @@ pub fn finder(rendering: &Rendering, shared: &Shared, language: usize) -> Finder
                 let link = link(site, language, page);
                 match area.kind {
                     AreaKind::Country => view.country = Some(link),
-                    AreaKind::County => counties.push((code.clone(), CountyLinks { county: link, municipalities: Vec::new() })),
-                    AreaKind::Municipality => municipalities.push((area.parent.clone().unwrap_or_default(), link)),
+                    AreaKind::County => {
+                        let names = names(area, &link);
+                        counties.push((code.clone(), CountyLinks { county: link, names, municipalities: Vec::new() }));
+                    }
+                    AreaKind::Municipality => {
+                        let names = names(area, &link);
+                        municipalities.push((area.parent.clone().unwrap_or_default(), Place { code: code.clone(), link, names }));
+                    }
                     AreaKind::District => {}
                 }
             }
             _ => {}
         }
     }
-    shared.sorter.sort_by_name(&mut municipalities, |(_, link)| &link.title.text);
-    for (county, link) in municipalities {
+    shared.sorter.sort_by_name(&mut municipalities, |(_, place)| &place.link.title.text);
+    for (county, place) in municipalities {
         if let Some((_, links)) = counties.iter_mut().find(|(code, _)| *code == county) {
-            links.municipalities.push(link);
+            links.municipalities.push(place);
         }
     }
     shared.sorter.sort_by_name(&mut counties, |(_, links)| &links.county.title.text);
@@ -217,6 +226,12 @@ pub fn finder(rendering: &Rendering, shared: &Shared, language: usize) -> Finder
     counties.sort_by_key(|(code, _)| *code != site.directory.county);
     view.counties = counties.into_iter().map(|(_, links)| links).collect();
     view
+}
+
+/// What else people may call an area when they look for it: the table's name, where the page has another, and its aliases.
+fn names(area: &crate::directory::Area, shown: &Link) -> String {
+    let all = std::iter::once(&area.name).chain(&area.aliases).filter(|name| **name != shown.title.text);
+    all.cloned().collect::<Vec<_>>().join("|")
 }
 
 /// Plain text of a message, for places where no markup can be.

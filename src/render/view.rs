@@ -1,13 +1,17 @@
 //! What templates see: one documented struct per kind of page. This is the theme author's manual, and it makes a page's input
 //! complete: a template can reach nothing that is not here. No ids, spans or paths of the author's files come this far.
 //!
-//! A page template gets `site`, `page` and the one of `area`, `situation`, `service`, `not_found` that its kind has. A component
+//! A page template gets `site`, `page` and those of `area`, `pair`, `situation`, `service`, `not_found` that its kind has. A component
 //! template gets `site`, `component` (its attributes), `body` and what its struct below says. Beside these there are two functions,
 //! `t(id, name=value…)` (a message as safe HTML, marked with its language where it falls back) and `text(id, name=value…)` (the same as
 //! plain text, for attributes), and one filter, `marked` (a [`Phrase`] as HTML).
 
 use minijinja::value::Value;
 use serde::Serialize;
+
+mod finder;
+
+pub use finder::{Choice, Counts, CountyLinks, FilterView, FirstLine, Marks, Neighbour, PairView, Place, SituationLink};
 
 /// Text that may be in another language than the page; print it with the filter `marked`, or `.text` inside an attribute.
 #[derive(Debug, Clone, Default, Serialize, PartialEq, Eq)]
@@ -154,7 +158,7 @@ pub struct Helpline {
 /// What every kind of page has.
 #[derive(Debug, Clone, Serialize)]
 pub struct PageView {
-    /// `document`, `area`, `situation`, `service` or `not-found`.
+    /// `document`, `area`, `pair`, `situation`, `service` or `not-found`.
     pub kind: &'static str,
     /// The only `h1`.
     pub title: Phrase,
@@ -246,6 +250,14 @@ pub struct AreaView {
     pub groups: Vec<ServiceGroup>,
     /// The municipalities below a county or country that have pages.
     pub children: Vec<Link>,
+    /// Lines to call wherever one lives, one for each situation; on a pair's page the one for its situation.
+    pub first: Vec<FirstLine>,
+    /// The situations that its services are for, each leading to its page below this one; on a pair's page the other ones.
+    pub choices: Vec<Link>,
+    /// Questions that a script can answer on the page; none where there is nothing to choose.
+    pub filters: Option<FilterView>,
+    /// Areas nearby with services of their own, where this one has few.
+    pub neighbours: Vec<Neighbour>,
 }
 
 /// Services under one heading.
@@ -266,9 +278,11 @@ pub struct SituationView {
     pub name: Phrase,
     /// One sentence.
     pub description: Option<Phrase>,
+    /// Lines to call wherever one lives.
+    pub first: Vec<FirstLine>,
     /// National services first, then county by county.
     pub groups: Vec<ServiceGroup>,
-    /// Areas with a page, for the reader to choose their own.
+    /// Municipalities for the reader to choose their own; each link leads to what that one has for this situation.
     pub finder: FinderView,
 }
 
@@ -336,6 +350,10 @@ pub struct ServiceView {
     pub source: Option<String>,
     /// `h2`, `h3` or `h4`: the level of the card's heading.
     pub heading: &'static str,
+    /// What filters go by.
+    pub marks: Marks,
+    /// The page below which the directory's pages stand, to look for other help.
+    pub others: Option<Link>,
 }
 
 /// Choose a situation or an area; every link leads to a page with at least one service.
@@ -347,24 +365,8 @@ pub struct FinderView {
     pub counties: Vec<CountyLinks>,
     /// The page of the whole country.
     pub country: Option<Link>,
-}
-
-/// A situation to choose.
-#[derive(Debug, Clone, Serialize)]
-pub struct SituationLink {
-    /// Where it leads.
-    pub link: Link,
-    /// One sentence.
-    pub description: Option<Phrase>,
-}
-
-/// A county and its municipalities.
-#[derive(Debug, Clone, Serialize)]
-pub struct CountyLinks {
-    /// The county.
-    pub county: Link,
-    /// Municipalities, sorted by the language's alphabet.
-    pub municipalities: Vec<Link>,
+    /// How many municipalities and counties a name fits, in words.
+    pub hits: Counts,
 }
 
 /// `404.html` of one language, or the one at the root that speaks them all.

@@ -54,7 +54,7 @@ pub fn span(site: &Site, index: usize) -> Span {
     match &site.topic_of(page.topic).subject {
         Subject::Service(number) => site.directory.services[*number].at("id"),
         Subject::Area(code) => site.directory.areas.by_code(code).map_or(site.config.span, |a| a.span),
-        Subject::Situation(id) => site.directory.situations.by_id(id).map_or(site.config.span, |t| t.span),
+        Subject::Situation(id) | Subject::Pair(_, id) => site.directory.situations.by_id(id).map_or(site.config.span, |t| t.span),
         Subject::Document(_) => site.config.span,
     }
 }
@@ -98,7 +98,7 @@ fn slug(site: &Site, topic: TopicId, language: usize) -> String {
     match &site.topic_of(topic).subject {
         Subject::Area(code) => site.directory.areas.by_code(code).map_or_else(|| code.to_lowercase(), |a| a.slug.clone()),
         Subject::Service(number) => site.directory.services[*number].id.clone(),
-        Subject::Situation(id) => {
+        Subject::Situation(id) | Subject::Pair(_, id) => {
             // A history or a log that shows the address shall not show what it was about. Made from the id, it stays when the list is reordered.
             let neutral = || format!("s-{}", &Hash::of(id.as_bytes()).hex()[..4]);
             let term = site.directory.situations.by_id(id).filter(|_| !site.config.discreet);

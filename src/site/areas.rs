@@ -1,5 +1,5 @@
 //! The directory's pages: one for each situation, area and service that concerns the campaign, in each of its languages, below the topic
-//! that `campaign.toml` names.
+//! that `campaign.toml` names; and below each municipality one for each situation that its people find a service for. None is empty.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -12,12 +12,13 @@ use crate::locale::catalogue;
 pub fn add(site: &mut Site, input: &Input<'_>) {
     let Some(parent) = site.config.directory.as_ref().and_then(|path| site.topic(&path.value)) else { return };
     let situations: Vec<String> = used_situations(site);
-    for id in situations {
-        add_topic(site, Subject::Situation(id), parent, input);
+    for id in &situations {
+        add_topic(site, Subject::Situation(id.clone()), parent, input);
     }
     for code in shown_areas(site) {
         add_topic(site, Subject::Area(code), parent, input);
     }
+    add_pairs(site, &situations, input);
     for number in site.services.clone() {
         add_topic(site, Subject::Service(number), parent, input);
     }
@@ -53,6 +54,32 @@ fn shown_areas(site: &Site) -> BTreeSet<String> {
     shown
 }
 
+/// A page for each municipality and situation, where there is a service. What counties and the country have is on their own pages.
+fn add_pairs(site: &mut Site, situations: &[String], input: &Input<'_>) {
+    let mut about: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for service in site.services.iter().map(|&number| &site.directory.services[number]) {
+        for code in &service.areas {
+            about.entry(code).or_default().extend(service.situations.iter().map(String::as_str));
+        }
+    }
+    let mut pairs = Vec::new();
+    for (number, topic) in site.topics.iter().enumerate() {
+        let Subject::Area(code) = &topic.subject else { continue };
+        let small = site.directory.areas.by_code(code).is_some_and(|a| a.kind >= AreaKind::Municipality);
+        let around = site.directory.areas.ancestors(code);
+        let known = |id: &str| {
+            std::iter::once(code.as_str())
+                .chain(around.iter().map(|a| a.code.as_str()))
+                .any(|at| about.get(at).is_some_and(|a| a.contains(id)))
+        };
+        let with_results = situations.iter().filter(|id| small && known(id));
+        pairs.extend(with_results.map(|id| (Subject::Pair(code.clone(), id.clone()), TopicId(number as u32))));
+    }
+    for (subject, area) in pairs {
+        add_topic(site, subject, area, input);
+    }
+}
+
 fn serves(site: &Site, service: &Service, kind: AreaKind) -> bool {
     service.areas.iter().any(|code| site.directory.areas.by_code(code).is_some_and(|a| a.kind == kind))
 }
@@ -82,6 +109,7 @@ fn layout(subject: &Subject) -> &'static str {
     match subject {
         Subject::Area(_) => "area",
         Subject::Situation(_) => "situation",
+        Subject::Pair(..) => "pair",
         Subject::Service(_) => "service",
         Subject::Document(_) => "document",
     }
@@ -91,7 +119,9 @@ fn layout(subject: &Subject) -> &'static str {
 fn title(site: &Site, subject: &Subject, language: usize, source: &str) -> (String, String) {
     match subject {
         Subject::Area(code) => area_name(site, code, language, source),
-        Subject::Situation(id) => message(site, &format!("situation-{id}"), language).unwrap_or_else(|| (id.clone(), source.to_owned())),
+        Subject::Situation(id) | Subject::Pair(_, id) => {
+            message(site, &format!("situation-{id}"), language).unwrap_or_else(|| (id.clone(), source.to_owned()))
+        }
         Subject::Service(number) => service_name(site, &site.directory.services[*number], language, source),
         Subject::Document(path) => (path.clone(), source.to_owned()),
     }

@@ -91,6 +91,8 @@ pub enum Subject {
     Area(String),
     /// A situation, by id.
     Situation(String),
+    /// What there is in an area, by code, about a situation, by id.
+    Pair(String, String),
     /// A service, by number in the directory.
     Service(usize),
 }

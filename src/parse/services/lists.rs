@@ -7,6 +7,7 @@ use super::sheet;
 use crate::diagnostic::Diagnostic;
 use crate::directory::matrix::Figure;
 use crate::directory::slug::{is_slug, slug};
+use crate::directory::terms::Names;
 use crate::directory::{Area, AreaKind, Areas, Taxonomy, Term};
 use crate::parse::fields::{self, Fields, Placed, Value};
 use crate::source::Text;
@@ -106,7 +107,7 @@ fn word(written: Placed<String>, said: &mut Vec<Diagnostic>) -> Option<String> {
     None
 }
 
-const AREA_COLUMNS: [&str; 6] = ["code", "parent", "kind", "name", "slug", "aliases"];
+const AREA_COLUMNS: [&str; 7] = ["code", "parent", "kind", "name", "slug", "aliases", "neighbours"];
 const KINDS: [AreaKind; 4] = [AreaKind::Country, AreaKind::County, AreaKind::Municipality, AreaKind::District];
 
 /// Reads `areas.csv`.
@@ -118,8 +119,10 @@ pub fn areas(text: &Text, said: &mut Vec<Diagnostic>) -> Areas {
         return areas;
     }
     let mut places: BTreeMap<String, String> = BTreeMap::new();
+    let mut beside = Vec::new();
     for mut row in sheet.rows() {
         if let Some(area) = area(&mut row) {
+            beside.extend(named_beside(&row, &area.code));
             let place = row.place("code");
             if let Some(other) = places.insert(area.code.clone(), place) {
                 row.said.push(row.fault(Diagnostic::error, "duplicate-area", "code").with("code", area.code).with("other", other));
@@ -135,7 +138,39 @@ pub fn areas(text: &Text, said: &mut Vec<Diagnostic>) -> Areas {
         }
         said.push(fault);
     }
+    add_neighbours(&mut areas, &beside, said);
     areas
+}
+
+/// An area named in another's `neighbours`: whose, what was written, and how it would be called wrong.
+type Beside = (String, String, Diagnostic);
+
+fn named_beside(row: &sheet::Reading<'_>, code: &str) -> Vec<Beside> {
+    let typed = row.text("neighbours").unwrap_or_default();
+    let parts = typed.split(['|', '\n']).map(str::trim).filter(|part| !part.is_empty());
+    let place = |part: &str| Diagnostic::error("unknown-neighbour", row.part("neighbours", part)).with("cell", row.place("neighbours"));
+    parts.map(|part| (code.to_owned(), part.to_owned(), place(part).with("value", part))).collect()
+}
+
+/// Neighbours are written by code or by name, and known when all areas are. One name can mean two areas: then the code must be written.
+fn add_neighbours(areas: &mut Areas, beside: &[Beside], said: &mut Vec<Diagnostic>) {
+    if beside.is_empty() {
+        return;
+    }
+    let spellings = areas.areas.values().flat_map(|area| {
+        let own = [area.code.clone(), area.name.clone()].into_iter().chain(area.aliases.iter().cloned()).chain(long_forms(area, areas));
+        own.map(|spelling| (spelling, area.code.clone()))
+    });
+    let names = Names::new(spellings.collect::<Vec<_>>());
+    for (code, typed, fault) in beside {
+        // An area is not beside itself, nor beside one around it.
+        let found = names.one(typed).filter(|other| !areas.contains(other, code) && !areas.contains(code, other)).map(str::to_owned);
+        match (found, areas.areas.get_mut(code)) {
+            (Some(other), Some(area)) if !area.neighbours.contains(&other) => area.neighbours.push(other),
+            (None, _) => said.push(fault.clone().suggest(typed, names.spellings())),
+            _ => {}
+        }
+    }
 }
 
 fn area(row: &mut sheet::Reading<'_>) -> Option<Area> {
@@ -156,7 +191,7 @@ fn area(row: &mut sheet::Reading<'_>) -> Option<Area> {
         }
     }
     let aliases = row.text("aliases").map(|a| a.split('|').map(|one| one.trim().to_owned()).collect()).unwrap_or_default();
-    Some(Area { code, parent: row.text("parent"), kind, name, slug, aliases, span: row.whole() })
+    Some(Area { code, parent: row.text("parent"), kind, name, slug, aliases, neighbours: Vec::new(), span: row.whole() })
 }
 
 /// Areas whose parent is unknown or no larger than they are. That a parent is always larger also keeps circles out.

@@ -329,3 +329,20 @@ fn lists_that_are_wrong_keep_the_services_out() {
     let wanted = ["error unknown-term c5", "error invalid-parent", "error invalid-parent", "error unknown-area"];
     assert_eq!(go(circle, ""), wanted);
 }
+
+#[test]
+fn neighbours_are_named_by_code_or_by_name() {
+    let table = "code,parent,kind,name,aliases,neighbours\n\
+                 01,,county,Norra län,,\n\
+                 0101,01,municipality,Ödeby,,Åby kommun|0103|åby|Odeby\n\
+                 0102,01,municipality,Åby,,\"Zinken\n01\"\n\
+                 0103,01,municipality,Zinkby,Zinken,Ödby\n";
+    let mut diagnostics = Vec::new();
+    let areas = super::lists::areas(&text(1, table), &mut diagnostics);
+    let of = |code: &str| areas.by_code(code).map(|a| a.neighbours.clone()).unwrap_or_default();
+    assert_eq!(of("0101"), ["0102", "0103"], "once each, and not itself");
+    assert_eq!(of("0102"), ["0103"], "not the county around it");
+    assert!(of("0103").is_empty());
+    assert_eq!(said(&diagnostics), ["error unknown-neighbour f3", "error unknown-neighbour f4", "error unknown-neighbour f5"]);
+    assert_eq!((fact(&diagnostics[2], "value"), fact(&diagnostics[2], "suggestion")), ("Ödby", "Ödeby"));
+}

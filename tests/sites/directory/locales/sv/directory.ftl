@@ -36,3 +36,4 @@ value-interpreter = tolk
 value-all = Alla
 value-whole-county = Hela länet
 language-ar = arabiska
+language-fi = finska

@@ -1,0 +1,227 @@
+//! What helps readers choose, on the pages of areas: whom everyone can call, the questions of what it is about and for whom, the words that
+//! a script says while it filters, and neighbours where there is little. Nothing is offered that leads to nothing.
+
+use std::collections::BTreeMap;
+
+use super::Rendering;
+use super::services::{self, name};
+use super::shared::{link, message, number, phrase};
+use super::view::{Choice, Counts, FilterView, FirstLine, Link, Marks, Neighbour, Phrase};
+use crate::directory::{AreaKind, Service};
+use crate::locale::{FluentArgs, FluentValue, catalogue, facts};
+use crate::site::{PageId, Site};
+
+/// A situation's id, and its pages within an area in each language.
+pub type Pair = (String, Vec<Option<PageId>>);
+
+/// What every finder of a language says; made once, as thousands of pages say it.
+pub struct Words {
+    hits: Counts,
+    maybe: Counts,
+    /// "3 municipalities", for the field above the list of municipalities.
+    pub places: Counts,
+    situations: BTreeMap<String, Phrase>,
+    target_groups: BTreeMap<String, Phrase>,
+    first: Vec<(String, FirstLine)>,
+}
+
+/// Prepares the words of a language.
+pub fn words(rendering: &Rendering, language: usize) -> Words {
+    let site = &rendering.site;
+    let services = site.directory.services.len();
+    let named = |kind: &str, id: &str| (id.to_owned(), message(site, language, &format!("{kind}-{id}"), &[]));
+    Words {
+        hits: counts(site, language, "filter-hits", services),
+        maybe: counts(site, language, "filter-maybe", services),
+        places: counts(site, language, "finder-hits", site.directory.areas.areas.len()),
+        situations: site.config.situations.iter().map(|s| named("situation", &s.value)).collect(),
+        target_groups: site.directory.target_groups.terms.iter().map(|t| named("target-group", &t.id)).collect(),
+        first: first_lines(rendering, language),
+    }
+}
+
+/// A message about a number of things, for every number up to `most`: the forms it takes, and which number takes which. A script then needs no
+/// plural rules of its own, and browsers that lack those of a language say it right.
+fn counts(site: &Site, language: usize, id: &str, most: usize) -> Counts {
+    forms(most, |count| {
+        let mut args = FluentArgs::new();
+        args.set("count", FluentValue::from(count as i64));
+        let answer = site.languages[language].catalogue.format(id, &args);
+        answer.map_or_else(|| count.to_string(), |a| catalogue::plain(&a.text))
+    })
+}
+
+fn forms(most: usize, say: impl Fn(usize) -> String) -> Counts {
+    let mut forms: Vec<String> = Vec::new();
+    let mut of = String::with_capacity(most + 1);
+    for count in 0..=most {
+        let form = say(count).replace('|', "/").replacen(&count.to_string(), "#", 1);
+        let number = forms.iter().position(|known| *known == form).unwrap_or_else(|| {
+            forms.push(form);
+            forms.len() - 1
+        });
+        // No language has more than six plural forms; a number with its own words beside them is one more.
+        of.push(char::from_digit((number % 36) as u32, 36).unwrap_or('0'));
+    }
+    Counts { forms: forms.join("|"), of }
+}
+
+impl Counts {
+    /// The same for numbers up to `most` only.
+    pub fn up_to(&self, most: usize) -> Counts {
+        Counts { forms: self.forms.clone(), of: self.of.chars().take(most + 1).collect() }
+    }
+}
+
+/// For each of the campaign's situations, in its order, where people in it can turn wherever they live: the campaign's own line, if it is for
+/// them, else the first in the table that is for the whole country and has a number, else the first without one. So the line for those who do
+/// harm stands apart from that of those who are harmed.
+fn first_lines(rendering: &Rendering, language: usize) -> Vec<(String, FirstLine)> {
+    let site = &rendering.site;
+    let own = site.config.helpline.as_ref().map(|id| id.value.as_str());
+    let is_country = |code: &String| site.directory.areas.by_code(code).is_some_and(|a| a.kind == AreaKind::Country);
+    let all: Vec<(usize, &Service)> = site.services.iter().map(|&i| (i, &site.directory.services[i])).collect();
+    let for_all: Vec<&(usize, &Service)> = all.iter().filter(|(_, s)| s.areas.iter().any(is_country)).collect();
+    let rank = |s: &Service| (Some(s.id.as_str()) != own, s.phones.is_empty());
+    let found = |id: &str| for_all.iter().filter(|(_, s)| s.situations.iter().any(|known| known == id)).min_by_key(|(_, s)| rank(s));
+    let named = site.config.situations.iter().map(|s| &s.value).filter(|id| rendering.situation_pages.contains_key(*id));
+    named.filter_map(|id| Some((id.clone(), first_line(rendering, language, id, found(id)?.0)))).collect()
+}
+
+fn first_line(rendering: &Rendering, language: usize, situation: &str, index: usize) -> FirstLine {
+    let site = &rendering.site;
+    let service = &site.directory.services[index];
+    let page = rendering.service_topics.get(&index).and_then(|t| site.topic_of(*t).pages[language]);
+    FirstLine {
+        situations: vec![message(site, language, &format!("situation-{situation}"), &[])],
+        name: name(site, language, service),
+        url: page.map(|id| site.url(site.page(id))),
+        phone: service.phones.first().cloned().map(number),
+        hours: service.hours.as_ref().map(|h| services::source_text(site, language, h)),
+        free: service.free,
+        anonymous: service.anonymous,
+    }
+}
+
+/// The lines to call for one situation, or for all; one that is for several situations is said once.
+pub fn first(words: &Words, only: Option<&str>) -> Vec<FirstLine> {
+    let mut lines: Vec<FirstLine> = Vec::new();
+    for (_, line) in words.first.iter().filter(|(id, _)| only.is_none_or(|only| only == id)) {
+        match lines.iter_mut().find(|known| known.url == line.url && known.name == line.name) {
+            Some(known) => known.situations.extend(line.situations.iter().cloned()),
+            None => lines.push(line.clone()),
+        }
+    }
+    lines
+}
+
+/// What a card is marked with for filters: numbers of terms, which say nothing to who looks at the source.
+pub fn marks(site: &Site, service: &Service) -> Marks {
+    let directory = &site.directory;
+    let numbers = |terms: &[crate::directory::Term], ids: &[String]| {
+        let at = |id: &String| terms.iter().position(|t| t.id == *id).map(|n| n.to_string());
+        ids.iter().filter_map(at).collect::<Vec<_>>().join(" ")
+    };
+    Marks {
+        situations: numbers(&directory.situations.terms, &service.situations),
+        target_groups: numbers(&directory.target_groups.terms, &service.target_groups),
+        languages: service.languages.join(" "),
+    }
+}
+
+/// The questions that can be answered on a page with these services. One that would change nothing is not asked.
+pub fn filters(rendering: &Rendering, language: usize, shown: &[usize]) -> Option<FilterView> {
+    let site = &rendering.site;
+    let words = rendering.words(language);
+    let all: Vec<&Service> = shown.iter().map(|&i| &site.directory.services[i]).collect();
+    let choice = |terms: &[crate::directory::Term], names: &BTreeMap<String, Phrase>, ids: fn(&Service) -> &[String]| -> Vec<Choice> {
+        let used = |id: &String| all.iter().any(|s| ids(s).contains(id));
+        let found = terms.iter().enumerate().filter(|(_, term)| used(&term.id));
+        let choices: Vec<Choice> =
+            found.filter_map(|(n, t)| Some(Choice { value: n.to_string(), name: names.get(&t.id)?.clone() })).collect();
+        let tells_apart = all.iter().any(|s| ids(s) != ids(all[0]));
+        if tells_apart && choices.len() > 1 { choices } else { Vec::new() }
+    };
+    let view = FilterView {
+        situations: choice(&site.directory.situations.terms, &words.situations, |s| &s.situations),
+        target_groups: choice(&site.directory.target_groups.terms, &words.target_groups, |s| &s.target_groups),
+        languages: tongues(rendering, language, &all),
+        hits: words.hits.up_to(all.len()),
+        maybe: words.maybe.up_to(all.len()),
+    };
+    let asks = !(view.situations.is_empty() && view.target_groups.is_empty() && view.languages.is_empty());
+    // Two services are seen at a glance.
+    (asks && all.len() > 2).then_some(view)
+}
+
+/// The languages that some service says it speaks, each by its own name.
+fn tongues(rendering: &Rendering, language: usize, all: &[&Service]) -> Vec<Choice> {
+    let mut tags: Vec<&String> = all.iter().flat_map(|s| &s.languages).collect();
+    tags.sort();
+    tags.dedup();
+    let named = |tag: &String| phrase(&rendering.site, language, facts::autonym(tag).unwrap_or(tag), tag);
+    let mut choices: Vec<Choice> = tags.into_iter().map(|tag| Choice { value: tag.clone(), name: named(tag) }).collect();
+    rendering.shared(language).sorter.sort_by_name(&mut choices, |c| &c.name.text);
+    choices
+}
+
+/// An area with fewer services of its own than this is shown what its neighbours have.
+const LITTLE: usize = 3;
+
+/// Areas nearby that have services of their own (about `situation`, where it is given), if `code` has little: those that staff name beside it,
+/// else the others of its county.
+pub fn neighbours(rendering: &Rendering, language: usize, code: &str, situation: Option<&str>) -> Vec<Neighbour> {
+    let site = &rendering.site;
+    let areas = &site.directory.areas;
+    let own = |code: &str| {
+        let about = |s: &Service| situation.is_none_or(|id| s.situations.iter().any(|s| s == id));
+        rendering.by_area.get(code).map_or(0, |list| list.iter().filter(|&&i| about(&site.directory.services[i])).count())
+    };
+    let Some(area) = areas.by_code(code).filter(|a| a.kind >= AreaKind::Municipality && own(code) < LITTLE) else { return Vec::new() };
+    let offer = |other: &str| {
+        let count = own(other);
+        let page = page(rendering, language, other, situation).filter(|_| count > 0)?;
+        Some(Neighbour { link: Link { title: services::area_name(rendering, language, other), ..page }, count })
+    };
+    let mut found: Vec<Neighbour> = area.neighbours.iter().filter_map(|other| offer(other)).collect();
+    if let Some(parent) = area.parent.as_deref().filter(|_| found.is_empty()) {
+        found = areas.children(parent).filter(|other| other.code != code).filter_map(|other| offer(&other.code)).collect();
+    }
+    rendering.shared(language).sorter.sort_by_name(&mut found, |n| &n.link.title.text);
+    found
+}
+
+/// The page of an area, or of an area and a situation, as a link.
+pub fn page(rendering: &Rendering, language: usize, code: &str, situation: Option<&str>) -> Option<Link> {
+    let pages = match situation {
+        None => rendering.area_pages.get(code),
+        Some(id) => rendering.pair_pages.get(code).and_then(|of| of.iter().find(|(known, _)| known == id)).map(|(_, pages)| pages),
+    };
+    Some(link(&rendering.site, language, pages?[language]?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_number_finds_its_form() {
+        let swedish = |n: usize| if n == 1 { "1 träff".to_owned() } else { format!("{n} träffar") };
+        let arabic = |n: usize| match n {
+            0 => "صفر".to_owned(),
+            1 => "واحد".to_owned(),
+            2 => "اثنان".to_owned(),
+            3..=10 => format!("{n} قليل"),
+            _ => format!("{n} كثير"),
+        };
+        for say in [&swedish as &dyn Fn(usize) -> String, &arabic, &|_| "a|b".to_owned()] {
+            let counts = forms(120, say);
+            let all: Vec<&str> = counts.forms.split('|').collect();
+            for (n, digit) in counts.of.chars().enumerate() {
+                let form = all[digit.to_digit(36).unwrap() as usize];
+                assert_eq!(form.replacen('#', &n.to_string(), 1), say(n).replace('|', "/"), "{n}");
+            }
+            assert_eq!(counts.up_to(3).of.len(), 4);
+        }
+    }
+}
