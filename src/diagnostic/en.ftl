@@ -83,6 +83,7 @@ invalid-value = The value of “{ $key }” cannot be used.
         [table] Write a heading in square brackets on a line of its own, as [{ $key }], and its values below it.
         [locale] Write a language tag, as sv, en or sv-simple.
         [kind] Write “standard” or “easy-read”.
+        [positive] Write a whole number above 0, as 12.
         [severity] Write “error”, “warning”, “note” or “off”.
         [web-address] Write a whole address that begins with https://.
         [time-zone] Write a time zone by continent and city, as “Europe/Stockholm”.

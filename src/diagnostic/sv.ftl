@@ -83,6 +83,7 @@ invalid-value = Värdet för ”{ $key }” går inte att använda.
         [table] Skriv en rubrik inom hakparenteser på en egen rad, som [{ $key }], och värdena under den.
         [locale] Skriv en språktagg, som sv, en eller sv-simple.
         [kind] Skriv ”standard” eller ”easy-read”.
+        [positive] Skriv ett helt tal över 0, som 12.
         [severity] Skriv ”error”, ”warning”, ”note” eller ”off”.
         [web-address] Skriv en hel adress som börjar med https://.
         [time-zone] Skriv en tidszon med världsdel och stad, som ”Europe/Stockholm”.
