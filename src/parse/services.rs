@@ -7,7 +7,7 @@ mod known;
 mod lists;
 mod privacy;
 mod row;
-mod sheet;
+pub(super) mod sheet;
 mod translations;
 
 use std::collections::BTreeMap;

@@ -77,7 +77,7 @@ mod tests {
             ("en", "help 1|alone 2|little 2|called 1|wanted 2|violence 3|smile 1|calls 1|free 1|anonymous 4|the 1|rule 1"),
             ("de", "hilfe 2|gewalt 2|frauen 2|theater 3|bäume 2|ansprechbar 3"),
             ("fr", "aide 1|personne 2|parlent 1|appeler 3|les 1"),
-            ("es", "ayuda 3|teléfono 4|violencia 4|policía 4|ciudad 2|aéreo 4"),
+            ("es", "ayuda 3|teléfono 4|violencia 3|policía 4|ciudad 2|aéreo 4"),
             ("ru", "помощь 2|насилие 4|мы 1"),
         ] {
             for pair in words.split('|') {
