@@ -155,3 +155,5 @@ footnote = حاشية
 footnotes = الحواشي
 # Link from the note back to the text, before the note's number.
 footnote-back = العودة إلى النص، حاشية
+words = شرح الكلمات
+words-back = العودة إلى النص، كلمة

@@ -171,3 +171,7 @@ footnote = Note
 footnotes = Notes
 # Link from the note back to the text, before the note's number.
 footnote-back = Back to the text, note
+# Heading above the explanations of hard words, at the end of a page.
+words = Words explained
+# Label of the link from an explanation back to the word; the word follows.
+words-back = Back to the text, the word

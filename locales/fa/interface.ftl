@@ -151,3 +151,5 @@ footnote = پانویس
 footnotes = پانویس‌ها
 # Link from the note back to the text, before the note's number.
 footnote-back = بازگشت به متن، پانویس
+words = توضیح واژه‌ها
+words-back = بازگشت به متن، واژهٔ

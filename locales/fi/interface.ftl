@@ -151,3 +151,5 @@ footnote = Viite
 footnotes = Viitteet
 # Link from the note back to the text, before the note's number.
 footnote-back = Takaisin tekstiin, viite
+words = Sanojen selitykset
+words-back = Takaisin tekstiin, sana

@@ -151,3 +151,5 @@ footnote = Qoraal hoose
 footnotes = Qoraallada hoose
 # Link from the note back to the text, before the note's number.
 footnote-back = Ku noqo qoraalka, qoraal hoose
+words = Sharaxaadda ereyada
+words-back = Ku noqo qoraalka, ereyga

@@ -61,3 +61,5 @@ not-found-home = Gå till första sidan
 footnote = Förklaring
 footnotes = Förklaringar
 footnote-back = Tillbaka till texten, förklaring
+words = Svåra ord
+words-back = Tillbaka till texten, ordet

@@ -171,3 +171,7 @@ footnote = Not
 footnotes = Noter
 # Länk från noten tillbaka till texten, före notens nummer.
 footnote-back = Tillbaka till texten, not
+# Heading above the explanations of hard words, at the end of a page.
+words = Ordförklaringar
+# Label of the link from an explanation back to the word; the word follows.
+words-back = Tillbaka till texten, ordet

@@ -151,3 +151,5 @@ footnote = መብርሂ
 footnotes = መብርሂታት
 # Link from the note back to the text, before the note's number.
 footnote-back = ናብቲ ጽሑፍ ተመለሱ፡ መብርሂ
+words = መብርሂ ቃላት
+words-back = ናብቲ ጽሑፍ ተመለሱ፡ ቃል

@@ -5,12 +5,14 @@ mod addresses;
 mod campaign;
 mod components;
 mod descriptions;
+mod easier;
 mod links;
 mod media;
 mod menus;
 mod messages;
 mod pages;
 mod reviews;
+mod words;
 
 use rayon::prelude::*;
 
@@ -31,16 +33,18 @@ pub struct Subject<'a> {
 
 type Rule = fn(Subject<'_>) -> Vec<Diagnostic>;
 
-const RULES: [Rule; 9] = [
+const RULES: [Rule; 11] = [
     addresses::check,
     campaign::check,
     components::check,
     descriptions::check,
+    easier::check,
     links::check,
     media::check,
     menus::check,
     messages::check,
     reviews::check,
+    words::check,
 ];
 
 /// Everything that is wrong with a site before it is rendered.
