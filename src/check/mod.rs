@@ -11,6 +11,7 @@ mod media;
 mod menus;
 mod messages;
 mod pages;
+pub mod readability;
 mod reviews;
 mod words;
 

@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod print;
+mod readability;
 mod serve;
 mod start;
 
@@ -88,6 +89,9 @@ struct Build {
 struct Check {
     #[command(flatten)]
     common: Common,
+    /// Shows how hard each page is to read, instead of what is wrong
+    #[arg(long)]
+    readability: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -121,7 +125,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, Trouble> {
     match arguments.command {
         Command::Build(options) => build::run(&options),
         Command::Serve(options) => serve::run(&options),
-        Command::Check(options) => check::run(&options.common),
+        Command::Check(options) => check::run(&options.common, options.readability),
         Command::New { dir } => start::run(&dir),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "budkavle", &mut std::io::stdout());

@@ -39,9 +39,9 @@ pub enum Band {
     VeryHard,
 }
 
-/// What is added to the bands of LIX for Finnish. A calibration of our own, not a published one: the same pages in Finnish have a LIX
-/// some 15 above that of the Swedish ones.
-const FINNISH: f64 = 15.0;
+/// What is added to the bands of LIX for Finnish. A calibration of our own, not a published one: eleven pages with the same content had a
+/// LIX 13 to 29 higher in Finnish than in Swedish, half of them more than 23.
+const FINNISH: f64 = 20.0;
 
 impl Formula {
     /// The formula for the language of a BCP 47 tag, if there is one.
@@ -141,7 +141,7 @@ mod tests {
         for (score, band) in lix {
             assert_eq!(Formula::Lix.band("sv", score), band, "{score}");
         }
-        assert_eq!(Formula::Lix.band("fi", 44.0), VeryEasy);
+        assert_eq!(Formula::Lix.band("fi", 49.0), VeryEasy);
         for (score, band) in [(90.0, VeryEasy), (79.9, Easy), (69.9, Medium), (49.0, Hard), (0.0, VeryHard)] {
             assert_eq!(Formula::Flesch.band("en", score), band, "{score}");
         }

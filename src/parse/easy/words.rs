@@ -44,7 +44,9 @@ fn listed(page: &Page<'_, '_>, sentence: &Sentence<'_>, seen: &mut HashSet<Strin
         let Some(make) = code(found.rule) else { continue };
         let words = &lower[found.at..found.at + found.length];
         let explained = found.rule == Rule::Hard && page.input.words.find(words).is_some();
-        if !explained && seen.insert(words.join(" ")) {
+        let capital = found.at > 0 && sentence.word(found.at).starts_with(char::is_uppercase);
+        let name = found.rule == Rule::Foreign && capital && page.rules.capitals_are_names;
+        if !explained && !name && seen.insert(words.join(" ")) {
             let range = sentence.words[found.at].start..sentence.words[found.at + found.length - 1].end;
             let word = sentence.block.text[range.clone()].to_owned();
             said.push(make(page.span(sentence.block, range)).with("word", word).with("suggestion", found.instead));
