@@ -139,13 +139,19 @@ fn unexplained(page: &Page<'_, '_>, seen: &mut HashSet<String>, said: &mut Vec<D
     let limit = page.rules.limits.word_letters;
     for sentence in page.sentences {
         let lower = sentence.lower();
+        let mut listed = 0;
         for (index, word) in lower.iter().enumerate() {
+            if let Some((_, length)) = page.input.words.find(&lower[index..]) {
+                listed = listed.max(index + length);
+            }
             let written = sentence.word(index);
-            let initials = is_capitals(written) && segment::letters(written) <= 5;
+            let beside = [index.checked_sub(1), Some(index + 1).filter(|next| *next < lower.len())];
+            let shouted = beside.into_iter().flatten().any(|i| is_capitals(sentence.word(i)));
+            let initials = is_capitals(written) && segment::letters(written) <= 5 && !shouted;
             let name = !initials && page.rules.capitals_are_names && names.contains(written);
             // The longest part of a hyphenated word is what is hard in it.
             let long = word.split(['-', '\u{2010}', '\u{2011}']).any(|part| segment::letters(part) > limit);
-            if !(initials || long) || name || page.input.words.find(&lower[index..]).is_some() || explained.iter().any(|e| alike(e, word)) {
+            if !(initials || long) || name || index < listed || explained.iter().any(|e| alike(e, word)) {
                 continue;
             }
             if !seen.iter().any(|s| alike(s, word)) {
