@@ -61,7 +61,7 @@ fn easy_read() {
         &[
             "<a class=\"switch\" href=\"/\"",
             "href=\"#word-1\">rådgivare</a> svarar",
-            "Nikotin är ett ämne i tobak. Det gör att man vill röka &lt;mer&gt;.",
+            "Nikotin är ett ämne i tobak.<br>\nDet gör att man vill röka &lt;mer&gt;.",
         ],
     );
     let only = &made["rokfri/lattlast/only/index.html"];

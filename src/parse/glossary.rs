@@ -2,7 +2,7 @@
 //! page it leads to its explanation at the end of that page, and from there back: with links only, so that it works without scripts, on
 //! paper, by keyboard and in a screen reader. Never in a link, a heading or code.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
 use super::html;
@@ -190,7 +190,11 @@ impl Marker {
         ];
         for (index, used) in self.uses.iter().enumerate() {
             let (number, entry) = (index + 1, &glossary.entries[used.entry]);
-            let (word, explanation) = (html::escape(&entry.word), html::escape(&entry.explanation));
+            let word = html::escape(&entry.word);
+            // One sentence a line is how easy text is set, and does no other text harm.
+            let sentences = segment::sentences(&entry.explanation, &HashSet::new());
+            let lines: Vec<String> = sentences.into_iter().map(|range| html::escape(&entry.explanation[range])).collect();
+            let explanation = lines.join("<br>\n");
             let back = format!("<a class=\"back\" role=\"doc-backlink\" href=\"#word-{number}-use\" aria-label=\"");
             parts.push(html(format!("<dt id=\"word-{number}\"><dfn>{word}</dfn></dt>\n<dd>{explanation} {back}")));
             parts.push(Part::Message("words-back"));
