@@ -182,7 +182,11 @@ mod tests {
         missing-verified service; unreadable-table reason line; empty-table; missing-list file;
         duplicate-term id; duplicate-area code other; invalid-parent area value; duplicate-directory; unknown-service service suggestion;
         unknown-situation situation suggestion; unknown-theme theme suggestion; theme-cycle theme; missing-theme-file file;
-        template-error reason page; template-missing template; style-error reason; unreviewed-translation locale; review-due day; style-import; style-external url";
+        template-error reason page; template-missing template; style-error reason; unreviewed-translation locale; review-due day; style-import; style-external url;
+        long-sentence count limit; several-thoughts; sentences-on-a-line; long-paragraph count limit; few-headings count limit; italics;
+        capitals; hard-word word suggestion; foreign-word word suggestion; abbreviation word suggestion; passive word; metaphor word;
+        percent word; number-word word suggestion; double-negation; awkward-number value; unexplained-word word;
+        not-easier measure value limit; unused-word word; duplicate-word word other";
 
     type Used = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
