@@ -6,10 +6,11 @@ static THEME: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/base");
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// Every built-in file: the path that it would have in a project, and its bytes. Of the locales only the words of the frame and of the
-/// spreadsheet come along: what a campaign is called, and what it is about, is the project's own.
+/// spreadsheet, and what makes a text hard, come along: what a campaign is called, and what it is about, is the project's own.
 pub fn files() -> impl Iterator<Item = (String, &'static [u8])> {
     let theme = walk(&THEME).map(|file| (format!("themes/base/{}", file.path().display()), file.contents()));
-    let interface = walk(&LOCALES).filter(|file| file.path().ends_with("interface.ftl") || file.path().ends_with("spreadsheet.ftl"));
+    const OURS: [&str; 3] = ["interface.ftl", "spreadsheet.ftl", "easy-read.csv"];
+    let interface = walk(&LOCALES).filter(|file| OURS.iter().any(|name| file.path().ends_with(name)));
     theme.chain(interface.map(|file| (format!("locales/{}", file.path().display()), file.contents())))
 }
 

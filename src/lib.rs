@@ -100,6 +100,16 @@ fn reported(sites: Vec<SiteReport>, loaded: &Loaded, sources: Sources) -> Result
     Ok(Report { sites, language: loaded.project.config.language.clone(), sources })
 }
 
+/// How hard each page of the campaigns that are asked for is to read, and the language of those who ask.
+///
+/// # Errors
+/// The machine's trouble.
+pub fn readability(asked: &Asked) -> Result<(Vec<check::readability::Reading>, String), Trouble> {
+    let loaded = load(&read(asked)?, &Memos::default(), asked)?;
+    let of = |site: &Arc<Site>| check::readability::of(check::Subject { site, project: &loaded.project });
+    Ok((loaded.sites.iter().flat_map(of).collect(), loaded.project.config.language.clone()))
+}
+
 /// Reads the project.
 ///
 /// # Errors

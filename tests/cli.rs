@@ -171,3 +171,15 @@ fn a_new_project_is_well() {
     assert_eq!(code(&again), 2, "a folder that holds something is left alone");
     assert!(err(&again).contains("campaign"));
 }
+
+#[test]
+fn readability_is_shown_page_by_page() {
+    let figures: Vec<Value> =
+        serde_json::from_str(&out(&run_well(&site("easy-read"), &["check", "--readability", "--format", "json"]))).expect("JSON");
+    let of = |file: &str| figures.iter().find(|entry| entry["file"] == format!("content/rokfri/{file}")).expect("the page is listed");
+    let score = |file: &str| of(file)["score"].as_f64().expect("Swedish has a formula");
+    assert!(score("index.sv-simple.md") + 5.0 < score("index.sv.md"));
+    assert!(of("index.ar.md")["score"].is_null() && of("index.ar.md")["words"].as_u64() > Some(0));
+    let table = out(&run_well(&site("easy-read"), &["check", "--readability"]));
+    assert!(table.lines().any(|line| line.starts_with("content/rokfri/index.sv-simple.md") && line.contains("LIX")), "{table}");
+}

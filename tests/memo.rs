@@ -117,6 +117,18 @@ const FILES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "content/c/words.sv-simple.csv",
+        &[
+            "word,forms,explanation\nhjälp,hjälpen|hjälper,Det du får.\ntext,texten,Ord.\n",
+            "word,forms,explanation\nhjälp,,Annat än förut.\n",
+            "ord;former;förklaring\ntext;texter;Ord & <b>mer</b>.\ntext;;Igen.\nutan;;\n",
+        ],
+    ),
+    (
+        "locales/sv-simple/easy-read.csv",
+        &["rule,word,instead\nhard,text,ord\n", "rule,word,instead\nexcept,text,\nmetaphor,en text,\nukjent,a,b\n"],
+    ),
+    (
         "content/d/campaign.toml",
         &[
             "base-url = \"https://d.example/\"\nhelpline = \"line\"\nlocales = [\"sv\"]\n",

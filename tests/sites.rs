@@ -51,6 +51,24 @@ fn languages() {
     assert!(!easy.contains("lang=\"sv\" dir"), "Swedish is not foreign among easy Swedish: {easy}");
 }
 
+#[test]
+fn easy_read() {
+    let made = stands("easy-read");
+    let (ordinary, easy) = (&made["rokfri/index.html"], &made["rokfri/lattlast/index.html"]);
+    has(ordinary, &["<a class=\"switch\" href=\"/lattlast/\""]);
+    has(
+        easy,
+        &[
+            "<a class=\"switch\" href=\"/\"",
+            "href=\"#word-1\">rådgivare</a> svarar",
+            "Nikotin är ett ämne i tobak.<br>\nDet gör att man vill röka &lt;mer&gt;.",
+        ],
+    );
+    let only = &made["rokfri/lattlast/only/index.html"];
+    assert!(!only.contains("class=\"switch\""), "an easy-to-read page without an ordinary one leads nowhere else");
+    assert!(!ordinary.contains("class=\"words\""), "the words of one language explain nothing in another");
+}
+
 /// The page's main menu.
 fn menu(page: &str) -> String {
     let start = page.find("<nav class=\"menu\"").expect("there is a menu");

@@ -281,3 +281,8 @@ filter-maybe-text = It is not known whether these fit. Call and ask.
 neighbours-heading = More nearby
 # $area (text): one's own municipality.
 neighbours-text = We know of few services in { $area }. Ask whether you may come to another municipality.
+
+# Heading above the explanations of hard words, at the end of a page.
+words = Words explained
+# Label of the link from an explanation back to the word; the word follows.
+words-back = Back to the text, the word

@@ -247,3 +247,6 @@ filter-maybe-heading = شاید مناسب باشند
 filter-maybe-text = معلوم نیست که این‌ها مناسب باشند. زنگ بزنید و بپرسید.
 neighbours-heading = مراکز دیگر در نزدیکی
 neighbours-text = در { $area } مراکز کمی می‌شناسیم. بپرسید که آیا می‌توانید به شهرداری (kommun) دیگری بروید.
+
+words = توضیح واژه‌ها
+words-back = بازگشت به متن، واژهٔ

@@ -247,3 +247,6 @@ filter-maybe-heading = Saattavat sopia
 filter-maybe-text = Näistä ei tiedetä, sopivatko ne. Soita ja kysy.
 neighbours-heading = Lisää lähistöllä
 neighbours-text = Tiedämme vain vähän palveluja täällä: { $area }. Kysy, voitko tulla toiseen kuntaan.
+
+words = Sanojen selitykset
+words-back = Takaisin tekstiin, sana

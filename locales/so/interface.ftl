@@ -247,3 +247,6 @@ filter-maybe-heading = Way ku habboonaan karaan
 filter-maybe-text = Lama yaqaan in kuwani ku habboon yihiin. Wac oo weydii.
 neighbours-heading = Kuwo kale oo kuu dhow
 neighbours-text = Adeegyo yar ayaan ka naqaan { $area }. Weydii haddii aad degmo kale tegi karto.
+
+words = Sharaxaadda ereyada
+words-back = Ku noqo qoraalka, ereyga

@@ -104,3 +104,6 @@ filter-maybe-heading = De kan kanske hjälpa dig
 filter-maybe-text = Vi vet inte om de kan hjälpa dig. Ring och fråga.
 neighbours-heading = Hjälp i andra kommuner
 neighbours-text = Det finns lite hjälp i { $area }. Ring och fråga om du får hjälp i en annan kommun.
+
+words = Svåra ord
+words-back = Tillbaka till texten, ordet

@@ -281,3 +281,8 @@ filter-maybe-text = Här är det inte känt om det passar. Ring och fråga.
 neighbours-heading = Fler i närheten
 # $area (text): den egna kommunen.
 neighbours-text = Vi känner till få verksamheter i { $area }. Fråga om du får komma till en annan kommun.
+
+# Heading above the explanations of hard words, at the end of a page.
+words = Ordförklaringar
+# Label of the link from an explanation back to the word; the word follows.
+words-back = Tillbaka till texten, ordet

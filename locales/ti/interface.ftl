@@ -247,3 +247,6 @@ filter-maybe-heading = ምናልባት ይሰማምዑ
 filter-maybe-text = እዚኦም ከም ዝሰማምዑ ኣይተፈልጠን። ደዊልኩም ሕተቱ።
 neighbours-heading = ካልኦት ኣብ ቀረባ
 neighbours-text = ኣብ { $area } ውሑዳት ኣገልግሎታት ኢና እንፈልጥ። ናብ ካልእ ኮሙን ክትመጹ እንተ ትኽእሉ ሕተቱ።
+
+words = መብርሂ ቃላት
+words-back = ናብቲ ጽሑፍ ተመለሱ፡ ቃል

@@ -11,7 +11,7 @@ use crate::site::Site;
 use crate::source::{Span, Text};
 
 /// Messages that the program itself asks for.
-const OWN: [&str; 14] = [
+const OWN: [&str; 16] = [
     "page-title",
     "not-found-title",
     "not-found-text",
@@ -26,6 +26,8 @@ const OWN: [&str; 14] = [
     "footnote",
     "footnotes",
     "footnote-back",
+    "words",
+    "words-back",
 ];
 
 /// Looks up every message that is asked for, and every one that a message asks for.

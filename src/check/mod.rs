@@ -5,13 +5,16 @@ mod addresses;
 mod campaign;
 mod components;
 mod descriptions;
+mod easier;
 mod links;
 mod media;
 mod menus;
 mod messages;
 mod pages;
+pub mod readability;
 mod reviews;
 mod trust;
+mod words;
 
 use rayon::prelude::*;
 
@@ -32,17 +35,19 @@ pub struct Subject<'a> {
 
 type Rule = fn(Subject<'_>) -> Vec<Diagnostic>;
 
-const RULES: [Rule; 10] = [
+const RULES: [Rule; 12] = [
     addresses::check,
     campaign::check,
     components::check,
     descriptions::check,
+    easier::check,
     links::check,
     media::check,
     menus::check,
     messages::check,
     reviews::check,
     trust::check,
+    words::check,
 ];
 
 /// Everything that is wrong with a site before it is rendered.

@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod directory;
 mod print;
+mod readability;
 mod serve;
 mod start;
 
@@ -92,6 +93,9 @@ struct Build {
 struct Check {
     #[command(flatten)]
     common: Common,
+    /// Shows how hard each page is to read, instead of what is wrong
+    #[arg(long)]
+    readability: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -125,7 +129,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, Trouble> {
     match arguments.command {
         Command::Build(options) => build::run(&options),
         Command::Serve(options) => serve::run(&options),
-        Command::Check(options) => check::run(&options.common),
+        Command::Check(options) => check::run(&options.common, options.readability),
         Command::Directory(command) => directory::run(&command),
         Command::New { dir } => start::run(&dir),
         Command::Completions { shell } => {

@@ -83,6 +83,7 @@ invalid-value = The value of “{ $key }” cannot be used.
         [table] Write a heading in square brackets on a line of its own, as [{ $key }], and its values below it.
         [locale] Write a language tag, as sv, en or sv-simple.
         [kind] Write “standard” or “easy-read”.
+        [positive] Write a whole number above 0, as 12.
         [severity] Write “error”, “warning”, “note” or “off”.
         [web-address] Write a whole address that begins with https://.
         [period] Write a number and days, weeks, months or years, as “12 months”.
@@ -687,3 +688,95 @@ hours-as-typed = as typed
 hours-not-understood = Not understood:
 hours-text = the text
 hours-impossible = Impossible:
+
+## Easy-to-read
+
+long-sentence = The sentence has { $count } words; an easy-to-read page has { $limit } at most.
+    .why = Who reads slowly has forgotten the beginning before the end comes.
+    .help = Make two sentences of it, each on a line of its own.
+several-thoughts = The sentence says several things at once.
+    .why = One thing at a time is easier to follow.
+    .help = Say each thing in a sentence of its own, without brackets, dashes and semicolons.
+sentences-on-a-line = The sentence begins in the middle of a line.
+    .why = On an easy-to-read page each sentence has a line of its own, so that the eye finds where it begins.
+    .help = End the line before with a backslash (\), and begin a new one.
+long-paragraph = The paragraph has { $count } lines; an easy-to-read page has { $limit } at most.
+    .why = A large block of text is hard to get into, and hard to find one's place in.
+    .help = Leave an empty line where something new begins.
+few-headings = { $count } words come after this before the next heading; on an easy-to-read page there are { $limit } at most.
+    .why = Headings let readers rest, and find what they came for.
+    .help = Put in a heading that says what comes.
+italics = The text is in italics.
+    .why = Slanting letters are harder to tell apart.
+    .help = Take away the asterisks. If something is important, say so, or use **bold** for a word or two.
+capitals = The word is written in capitals.
+    .why = Words in capitals all have the same shape, and are read letter by letter.
+    .help = Write it in small letters.
+hard-word = “{ $word }” is a hard word.
+    .why = Who does not know the word loses the sentence.
+    .help = { $suggestion ->
+        [no-value] Use a word that everyone knows, or explain it.
+       *[other] Write “{ $suggestion }” instead.
+    }
+foreign-word = “{ $word }” is a foreign word.
+    .why = Not everyone has met it, and it is not spelled as it is said.
+    .help = { $suggestion ->
+        [no-value] Use a word that everyone knows, or explain it.
+       *[other] Write “{ $suggestion }” instead.
+    }
+abbreviation = “{ $word }” is an abbreviation.
+    .why = Not everyone knows what the letters stand for, and a screen reader may say them one by one.
+    .help = { $suggestion ->
+        [no-value] Use a word that everyone knows, or explain it.
+       *[other] Write “{ $suggestion }” instead.
+    }
+passive = “{ $word }” does not say who does it.
+    .why = It is easier to see what happens when someone does it.
+    .help = Say who does what, with the doer first.
+metaphor = “{ $word }” does not mean what the words say.
+    .why = Who takes words as they stand is led astray.
+    .help = Say what is meant, in plain words.
+percent = “{ $word }” is a share of a hundred.
+    .why = Percentages are hard to picture.
+    .help = Count people or things instead: 1 of 10, half, almost all.
+number-word = The number “{ $word }” is written in letters.
+    .why = Digits are found and read at once.
+    .help = { $suggestion ->
+        [no-value] Write it in digits.
+       *[other] Write { $suggestion }.
+    }
+double-negation = The sentence says no more than once.
+    .why = Two negations have to be turned round before they can be understood.
+    .help = Say what is so, or what to do.
+awkward-number = “{ $value }” is a hard number.
+    .why = Large numbers and decimals say little to many readers.
+    .help = Round it, compare it with something, or leave it out: almost 3 000, about half.
+unexplained-word = “{ $word }” is a long word or a name of letters, and nothing explains it.
+    .why = Who does not know the word loses the sentence.
+    .help = Choose a shorter word, explain it in a sentence of its own, or put it into the campaign's list of words, words.<locale>.csv.
+not-easier = { $measure ->
+        [no-value] The page has { $value } words in a sentence, and its ordinary page { $limit }: it is not easier to read.
+       *[other] The page has { $measure } { $value }, and its ordinary page { $limit }: it is not clearly easier to read.
+    }
+    .why = Who chooses easy-to-read has chosen it because the ordinary page was too hard.
+    .help = Shorten the sentences and choose shorter words. “budkavle check --readability” shows the figures of every page.
+unused-word = No page of the campaign uses “{ $word }” in its text.
+    .why = The explanation is looked after for nothing.
+    .help = Take the row away, or add the forms of the word that your pages use, with | between them. Headings and links do not count.
+duplicate-word = “{ $word }” already stands in { $other }.
+    .why = Only the first explanation is shown.
+    .help = Take one of them away.
+
+## The table of “check --readability”
+
+readability-page = page
+readability-words = words
+readability-sentences = sentences
+readability-longest = longest
+readability-measure = measure
+band-very-easy = very easy
+band-easy = easy
+band-medium = medium
+band-hard = hard
+band-very-hard = very hard
+readability-average = { $count } words in a sentence

@@ -83,6 +83,7 @@ invalid-value = Värdet för ”{ $key }” går inte att använda.
         [table] Skriv en rubrik inom hakparenteser på en egen rad, som [{ $key }], och värdena under den.
         [locale] Skriv en språktagg, som sv, en eller sv-simple.
         [kind] Skriv ”standard” eller ”easy-read”.
+        [positive] Skriv ett helt tal över 0, som 12.
         [severity] Skriv ”error”, ”warning”, ”note” eller ”off”.
         [web-address] Skriv en hel adress som börjar med https://.
         [period] Skriv ett tal och days (dagar), weeks (veckor), months (månader) eller years (år), som ”12 months”.
@@ -687,3 +688,95 @@ hours-as-typed = som det är skrivet
 hours-not-understood = Gick inte att förstå:
 hours-text = texten
 hours-impossible = Omöjligt:
+
+## Lättläst
+
+long-sentence = Meningen har { $count } ord; på en lättläst sida har den högst { $limit }.
+    .why = Den som läser långsamt har glömt början när slutet kommer.
+    .help = Gör två meningar av den, varje på en egen rad.
+several-thoughts = Meningen säger flera saker på en gång.
+    .why = En sak i taget är lättare att följa.
+    .help = Säg varje sak i en egen mening, utan parentes, tankstreck och semikolon.
+sentences-on-a-line = Meningen börjar mitt på en rad.
+    .why = På en lättläst sida har varje mening en egen rad, så att ögat hittar var den börjar.
+    .help = Avsluta raden före med ett omvänt snedstreck (\), och börja på en ny.
+long-paragraph = Stycket har { $count } rader; på en lättläst sida har det högst { $limit }.
+    .why = Ett stort stycke är svårt att ta sig in i, och svårt att hitta i.
+    .help = Lämna en tom rad där något nytt börjar.
+few-headings = Efter det här kommer { $count } ord före nästa rubrik; på en lättläst sida är de högst { $limit }.
+    .why = Rubriker låter läsaren vila, och hitta det hon kom för.
+    .help = Sätt in en rubrik som säger vad som kommer.
+italics = Texten är kursiv.
+    .why = Lutande bokstäver är svårare att skilja åt.
+    .help = Ta bort asteriskerna. Är något viktigt, så skriv det, eller använd **fet stil** för ett par ord.
+capitals = Ordet är skrivet med stora bokstäver.
+    .why = Ord med stora bokstäver ser alla likadana ut, och läses bokstav för bokstav.
+    .help = Skriv det med små bokstäver.
+hard-word = ”{ $word }” är ett svårt ord.
+    .why = Den som inte kan ordet tappar meningen.
+    .help = { $suggestion ->
+        [no-value] Välj ett ord som alla kan, eller förklara det.
+       *[other] Skriv ”{ $suggestion }” i stället.
+    }
+foreign-word = ”{ $word }” är ett lånord.
+    .why = Alla har inte mött det, och det stavas inte som det låter.
+    .help = { $suggestion ->
+        [no-value] Välj ett ord som alla kan, eller förklara det.
+       *[other] Skriv ”{ $suggestion }” i stället.
+    }
+abbreviation = ”{ $word }” är en förkortning.
+    .why = Alla vet inte vad bokstäverna står för, och en skärmläsare säger dem kanske en och en.
+    .help = { $suggestion ->
+        [no-value] Välj ett ord som alla kan, eller förklara det.
+       *[other] Skriv ”{ $suggestion }” i stället.
+    }
+passive = ”{ $word }” säger inte vem som gör det.
+    .why = Det är lättare att se vad som händer när någon gör det.
+    .help = Skriv vem som gör vad, med den som gör det först.
+metaphor = ”{ $word }” betyder inte det som orden säger.
+    .why = Den som tar ord som de står leds fel.
+    .help = Skriv det som menas, med vanliga ord.
+percent = ”{ $word }” är en andel av hundra.
+    .why = Procent är svårt att se framför sig.
+    .help = Räkna människor eller saker i stället: 1 av 10, hälften, nästan alla.
+number-word = Talet ”{ $word }” är skrivet med bokstäver.
+    .why = Siffror hittar och läser man direkt.
+    .help = { $suggestion ->
+        [no-value] Skriv det med siffror.
+       *[other] Skriv { $suggestion }.
+    }
+double-negation = Meningen säger nej mer än en gång.
+    .why = Två nekande ord måste man vända på innan man förstår.
+    .help = Skriv hur det är, eller vad man ska göra.
+awkward-number = ”{ $value }” är ett svårt tal.
+    .why = Stora tal och decimaler säger många läsare lite.
+    .help = Runda av det, jämför det med något, eller låt bli: nästan 3 000, ungefär hälften.
+unexplained-word = ”{ $word }” är ett långt ord eller ett namn av bokstäver, och inget förklarar det.
+    .why = Den som inte kan ordet tappar meningen.
+    .help = Välj ett kortare ord, förklara det i en egen mening, eller lägg det i kampanjens ordlista, words.<språk>.csv.
+not-easier = { $measure ->
+        [no-value] Sidan har { $value } ord i meningen och den vanliga sidan { $limit }: den är inte lättare att läsa.
+       *[other] Sidan har { $measure } { $value } och den vanliga sidan { $limit }: den är inte klart lättare att läsa.
+    }
+    .why = Den som väljer lättläst gör det för att den vanliga sidan var för svår.
+    .help = Korta meningarna och välj kortare ord. ”budkavle check --readability” visar siffrorna för varje sida.
+unused-word = Ingen sida i kampanjen har ”{ $word }” i sin text.
+    .why = Förklaringen sköts om i onödan.
+    .help = Ta bort raden, eller lägg till de former av ordet som dina sidor har, med | emellan. Rubriker och länkar räknas inte.
+duplicate-word = ”{ $word }” finns redan i { $other }.
+    .why = Bara den första förklaringen visas.
+    .help = Ta bort en av dem.
+
+## Tabellen i ”check --readability”
+
+readability-page = sida
+readability-words = ord
+readability-sentences = meningar
+readability-longest = längsta
+readability-measure = mått
+band-very-easy = mycket lätt
+band-easy = lätt
+band-medium = medelsvår
+band-hard = svår
+band-very-hard = mycket svår
+readability-average = { $count } ord i meningen

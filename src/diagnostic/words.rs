@@ -217,7 +217,27 @@ mod tests {
         future-date service day;
         stale-service service day;
         collapsed-directory count earlier minimum;
-        unknown-neighbour value cell suggestion";
+        unknown-neighbour value cell suggestion;
+        long-sentence count limit;
+        several-thoughts;
+        sentences-on-a-line;
+        long-paragraph count limit;
+        few-headings count limit;
+        italics;
+        capitals;
+        hard-word word suggestion;
+        foreign-word word suggestion;
+        abbreviation word suggestion;
+        passive word;
+        metaphor word;
+        percent word;
+        number-word word suggestion;
+        double-negation;
+        awkward-number value;
+        unexplained-word word;
+        not-easier measure value limit;
+        unused-word word;
+        duplicate-word word other";
 
     type Used = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 

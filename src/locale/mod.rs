@@ -5,6 +5,7 @@
 pub mod catalogue;
 pub mod facts;
 pub mod format;
+pub mod readability;
 mod resource;
 pub mod sort;
 
@@ -63,6 +64,8 @@ pub struct Locale {
     pub quotes: [String; 4],
     /// What `link hreflang` calls it; none for easy-to-read locales, which search engines would take for a copy.
     pub hreflang: Option<String>,
+    /// What its texts are held to where they are to be easy to read.
+    pub limits: readability::Limits,
 }
 
 impl Locale {
@@ -87,6 +90,7 @@ impl Locale {
             ordinary,
             quotes: facts.map_or(facts::QUOTES, |f| f.quotes).map(str::to_owned),
             hreflang: (!easy).then_some(hreflang),
+            limits: readability::Limits::of(&tag),
             tag,
         })
     }

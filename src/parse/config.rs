@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::fields::{Fields, Placed, Value};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::locale::readability::Limits;
 use crate::locale::{Kind, Locale, facts};
 use crate::source::{Span, Text};
 
@@ -118,7 +119,8 @@ fn period(key: &'static str, fields: &mut Fields, said: &mut Vec<Diagnostic>) ->
     period
 }
 
-const LOCALE_KEYS: [&str; 6] = ["tag", "kind", "name", "prefix", "fallback", "of"];
+const LOCALE_KEYS: [&str; 10] =
+    ["tag", "kind", "name", "prefix", "fallback", "of", "sentence-words", "word-letters", "paragraph-lines", "section-words"];
 
 /// Reads `budkavle.toml`.
 pub fn project(text: &Text) -> (ProjectConfig, Vec<Diagnostic>) {
@@ -169,11 +171,29 @@ fn locale(table: Placed<Fields>, source: &str, said: &mut Vec<Diagnostic>) -> Op
     let prefix = fields.text("prefix", said).map_or(default_prefix, |p| p.value.trim_matches('/').to_owned());
     let fallback = fields.texts("fallback", said).into_iter().map(|f| f.value).collect();
     let of = fields.text("of", said).map(|o| o.value);
+    let limits = limits(&mut fields, known.limits, said);
     fields.unknown(&LOCALE_KEYS, said);
     let ordinary = of.or(known.ordinary.clone()).filter(|_| kind == Kind::EasyRead);
     let hreflang = known.hreflang.clone().filter(|_| kind == Kind::Standard);
     let name = name.map_or_else(|| known.name.clone(), |n| n.value);
-    Some(Locale { kind, prefix, fallback, ordinary, hreflang, name, ..known })
+    Some(Locale { kind, prefix, fallback, ordinary, hreflang, name, limits, ..known })
+}
+
+/// What an easy-to-read locale's texts are held to: what is written, else what suits its language.
+fn limits(fields: &mut Fields, usual: Limits, said: &mut Vec<Diagnostic>) -> Limits {
+    let mut limit = |key: &'static str, usual: u32| {
+        let Some(written) = fields.text(key, said) else { return usual };
+        written.value.parse().ok().filter(|n| *n > 0).unwrap_or_else(|| {
+            said.push(Diagnostic::error("invalid-value", written.span).with("key", key).with("allowed", "positive"));
+            usual
+        })
+    };
+    Limits {
+        sentence_words: limit("sentence-words", usual.sentence_words),
+        word_letters: limit("word-letters", usual.word_letters),
+        paragraph_lines: limit("paragraph-lines", usual.paragraph_lines),
+        section_words: limit("section-words", usual.section_words),
+    }
 }
 
 /// After itself: what is written, else the ordinary language of an easy one; last the source.

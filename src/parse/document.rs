@@ -6,8 +6,11 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::fields::{self, Fields, Placed};
+use super::glossary::Glossary;
 use super::markdown::{self, Body};
+use super::{component, easy, prose};
 use crate::diagnostic::Diagnostic;
+use crate::locale::readability::Counts;
 use crate::memo::{Hash, Key};
 use crate::source::{FileId, Span, Text};
 
@@ -26,6 +29,10 @@ pub struct Document {
     pub front: FrontMatter,
     /// The text.
     pub body: Body,
+    /// What was counted in its running text: all that is kept of it.
+    pub counts: Counts,
+    /// Numbers of the entries of its campaign's list of words that it uses.
+    pub words: Vec<usize>,
     /// Hash of the file, for the review of what changed.
     pub hash: Hash,
 }
@@ -102,6 +109,10 @@ pub struct Input<'a> {
     pub quotes: [String; 4],
     /// Whether the locale is written from right to left.
     pub rtl: bool,
+    /// The campaign's hard words in that locale.
+    pub words: &'a Glossary,
+    /// What the page is held to, where it is to be easy to read.
+    pub easy: Option<&'a easy::Rules>,
 }
 
 impl Key for Input<'_> {
@@ -109,7 +120,9 @@ impl Key for Input<'_> {
         let id = self.text.id.0.to_le_bytes();
         let flags = [u8::from(self.rtl)];
         let text = self.text.hash.0;
-        let fixed: [&[u8]; 6] = [&id, self.text.path.as_bytes(), &text, self.locale.as_bytes(), self.folder.as_bytes(), &flags];
+        let easy = self.easy.map_or([0; 16], |rules| rules.hash.0);
+        let (path, locale, folder) = (self.text.path.as_bytes(), self.locale.as_bytes(), self.folder.as_bytes());
+        let fixed: [&[u8]; 8] = [&id, path, &text, locale, folder, &flags, &self.words.hash.0, &easy];
         Hash::of_parts(fixed.into_iter().chain(self.quotes.iter().map(String::as_bytes)))
     }
 }
@@ -131,8 +144,17 @@ pub fn parse(input: &Input<'_>) -> (Document, Vec<Diagnostic>) {
     let mut said = Vec::new();
     let (front, body_at) = front_matter(text, input.text.id, &mut said);
     let (mut front, topic) = read_keys(front, &mut said);
-    let (body, title) = markdown::parse(&text[body_at..], body_at, input, front.title.is_none(), &mut said);
+    let source = component::extract(&text[body_at..], body_at, input.text.id);
+    let mut prose = prose::read(&source);
+    let uses = input.words.uses(&prose);
+    let words = uses.iter().map(|u| u.entry).collect();
+    let (body, title) = markdown::parse(&source, input, uses, front.title.is_none(), &mut said);
+    let label = |kind, written: &Placed<String>| prose::label(kind, written, text);
+    let labels =
+        [front.title.as_ref().map(|t| label(prose::Kind::Heading, t)), front.description.as_ref().map(|d| label(prose::Kind::Label, d))];
     front.title = front.title.or(title);
+    prose.blocks.splice(0..0, labels.into_iter().flatten());
+    let counts = easy::read(&prose, input, &mut said);
     // What cannot be read may well have a title.
     front.readable = !said.iter().any(|d| ["unreadable-front-matter", "unclosed-front-matter"].contains(&d.code));
     if front.title.is_none() && front.readable {
@@ -147,6 +169,8 @@ pub fn parse(input: &Input<'_>) -> (Document, Vec<Diagnostic>) {
         topic: if topic == "index" { String::new() } else { topic },
         front,
         body,
+        counts,
+        words,
         hash: input.text.hash,
     };
     (document, said)
@@ -225,7 +249,7 @@ mod tests {
         let sources = Sources::from_texts([("content/c/about.sv.md", text)]);
         let text = sources.text("content/c/about.sv.md").expect("it was put in");
         let quotes = ["”", "”", "’", "’"].map(str::to_owned);
-        parse(&Input { text, folder: "content/c/", locale: "sv", quotes, rtl: false })
+        parse(&Input { text, folder: "content/c/", locale: "sv", quotes, rtl: false, words: &Glossary::default(), easy: None })
     }
 
     #[test]

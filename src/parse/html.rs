@@ -85,6 +85,15 @@ pub fn with_isolated_phones(text: &str) -> String {
     replace_phones(text, |number| format!("<bdi dir=\"ltr\">{}</bdi>", number.display))
 }
 
+/// Where telephone numbers stand in running text.
+pub fn phones(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    while let Some(range) = find_phone(text, found.last().map_or(0, |last| last.end)) {
+        found.push(range);
+    }
+    found
+}
+
 fn replace_phones(text: &str, write: impl Fn(&phone::Phone) -> String) -> String {
     let mut out = String::new();
     let mut done = 0;

@@ -9,7 +9,7 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Op
 use super::component::{self, Directive, Extracted};
 use super::document::Input;
 use super::fields::Placed;
-use super::html;
+use super::{glossary, html};
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span};
 
@@ -113,6 +113,7 @@ struct Writer<'a, 'i> {
     /// Block tags that are open, so that a directive closes where it was opened.
     depth: usize,
     ids: BTreeSet<String>,
+    words: glossary::Marker,
     level: u8,
     heading: Option<Heading>,
     title_wanted: bool,
@@ -137,25 +138,35 @@ struct Footnotes {
     open: Option<String>,
 }
 
-/// Turns `text`, which begins at `base` in its file, into a body. Where `title_wanted`, a first heading of level one is the page's title.
-pub fn parse(text: &str, base: usize, input: &Input<'_>, title_wanted: bool, said: &mut Vec<Diagnostic>) -> (Body, Option<Placed<String>>) {
-    let source = component::extract(text, base, input.text.id);
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_SMART_PUNCTUATION
-        | Options::ENABLE_DEFINITION_LIST
-        | Options::ENABLE_GFM;
+/// What of Markdown's extensions is understood.
+pub const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS)
+    .union(Options::ENABLE_HEADING_ATTRIBUTES)
+    .union(Options::ENABLE_SMART_PUNCTUATION)
+    .union(Options::ENABLE_DEFINITION_LIST)
+    .union(Options::ENABLE_GFM);
+
+/// Turns `source` into a body whose `uses` of hard words lead to their explanations. Where `title_wanted`, a first heading of level one is
+/// the page's title.
+pub fn parse(
+    source: &Extracted,
+    input: &Input<'_>,
+    uses: Vec<glossary::Use>,
+    title_wanted: bool,
+    said: &mut Vec<Diagnostic>,
+) -> (Body, Option<Placed<String>>) {
+    let words = glossary::Marker::new(uses);
     let mut writer = Writer {
         input,
-        source: &source,
+        source,
         said,
         body: Body::default(),
         frames: vec![Frame::default()],
         depth: 0,
-        ids: BTreeSet::new(),
+        ids: words.ids().collect(),
+        words,
         level: 1,
         heading: None,
         title_wanted,
@@ -170,7 +181,7 @@ pub fn parse(text: &str, base: usize, input: &Input<'_>, title_wanted: bool, sai
         footnotes: Footnotes::default(),
         empty_paragraph: None,
     };
-    for (event, range) in Parser::new_ext(&source.text, options).into_offset_iter() {
+    for (event, range) in Parser::new_ext(&source.text, OPTIONS).into_offset_iter() {
         writer.event(event, range);
     }
     writer.finish()
@@ -282,7 +293,8 @@ impl Writer<'_, '_> {
         self.look_for_lost_note(&text, &range);
         self.note_heading(&text);
         if self.links.is_empty() && self.heading.is_none() {
-            let linked = html::with_phones(&text);
+            let place = self.source.original(range.start)..self.source.original(range.end);
+            let linked = self.words.html(&text, place, html::with_phones);
             self.out(&linked);
         } else {
             let isolated = if self.input.rtl { html::with_isolated_phones(&text) } else { html::escape(&text) };
@@ -748,6 +760,9 @@ impl Writer<'_, '_> {
     fn finish(mut self) -> (Body, Option<Placed<String>>) {
         while self.frames.len() > 1 {
             self.close_component(true);
+        }
+        for part in self.words.section(self.input.words) {
+            self.part(part);
         }
         self.footnote_section();
         self.body.parts = self.pop_frame();

@@ -4,9 +4,12 @@
 pub mod component;
 pub mod config;
 pub mod document;
+pub mod easy;
 pub mod fields;
+pub mod glossary;
 pub mod html;
 pub mod markdown;
+pub mod prose;
 pub mod services;
 pub mod theme;
 
@@ -23,6 +26,7 @@ use crate::source::decode::Form;
 use crate::source::{FileId, Media, Source, Sources, Span, Text};
 use config::{CampaignConfig, ProjectConfig};
 use document::Document;
+use glossary::Glossary;
 use theme::Theme;
 
 /// Everything parsed.
@@ -71,6 +75,8 @@ pub struct Campaign {
     pub config: Arc<CampaignConfig>,
     /// Page files, by path.
     pub documents: Vec<Arc<Document>>,
+    /// Its hard words, by tag of the locale: `words.<locale>.csv`.
+    pub words: BTreeMap<String, Glossary>,
     /// Pictures, films and captions below `media/` or beside pages, by path from the campaign's folder.
     pub media: BTreeMap<String, Arc<Media>>,
     /// Files below `static/`, by path from there.
@@ -116,11 +122,12 @@ pub fn parse(sources: &Sources, memos: &Memos) -> (Project, Vec<Diagnostic>) {
     if ids.is_empty() {
         said.push(Diagnostic::error("no-campaigns", config.span));
     }
+    let easy = easy::rules(sources, &config, &mut said);
     let campaigns: Vec<Campaign> = ids
         .into_iter()
         .filter_map(|id| {
             let text = sources.text(&format!("content/{id}/campaign.toml"))?;
-            let (campaign, found) = campaign(&id, text, sources, &config, memos);
+            let (campaign, found) = campaign(&id, text, sources, Shared { config: &config, easy: &easy, memos });
             said.extend(found);
             Some(campaign)
         })
@@ -288,11 +295,20 @@ fn directory_names(resources: &[Arc<Resource>], catalogue: &Catalogue) -> BTreeM
     ids.filter_map(|id| said(&id).map(|text| (id, text))).collect()
 }
 
-fn campaign(id: &str, text: &Text, sources: &Sources, project: &ProjectConfig, memos: &Memos) -> (Campaign, Vec<Diagnostic>) {
-    let (config, mut said) = config::campaign(id, text, project);
+/// What the pages of all campaigns are read with.
+#[derive(Clone, Copy)]
+struct Shared<'a> {
+    config: &'a ProjectConfig,
+    /// By tag of each easy-to-read locale.
+    easy: &'a BTreeMap<String, easy::Rules>,
+    memos: &'a Memos,
+}
+
+fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Campaign, Vec<Diagnostic>) {
+    let (config, mut said) = config::campaign(id, text, shared.config);
     let folder = format!("content/{id}/");
     let (mut media, mut statics) = (BTreeMap::new(), BTreeMap::new());
-    let mut pages = Vec::new();
+    let (mut pages, mut words) = (Vec::new(), BTreeMap::new());
     for source in sources.under(&folder) {
         match source {
             Source::Media(file) => {
@@ -305,10 +321,14 @@ fn campaign(id: &str, text: &Text, sources: &Sources, project: &ProjectConfig, m
             Source::Text(text) if text.path[folder.len()..].starts_with(".translated-from/") => {}
             Source::Text(text) if text.path.ends_with(".md") => pages.push(text),
             Source::Text(text) if text.path.ends_with("campaign.toml") => {}
+            Source::Text(text) if words_locale(&text.path[folder.len()..]).is_some_and(|tag| shared.config.locale(tag).is_some()) => {
+                let tag = words_locale(&text.path[folder.len()..]).unwrap_or_default().to_owned();
+                words.insert(tag, glossary::read(text, &mut said));
+            }
             Source::Text(text) => said.push(Diagnostic::warning("unknown-file", Span::file(text.id)).with("file", text.path.to_string())),
         }
     }
-    let read: Vec<_> = pages.par_iter().map(|text| page(text, &folder, project, memos)).collect();
+    let read: Vec<_> = pages.par_iter().map(|text| page(text, &folder, &words, shared)).collect();
     let mut documents = Vec::with_capacity(read.len());
     for result in read {
         match result {
@@ -319,12 +339,18 @@ fn campaign(id: &str, text: &Text, sources: &Sources, project: &ProjectConfig, m
             Err(diagnostic) => said.push(diagnostic),
         }
     }
-    (Campaign { config: Arc::new(config), documents, media, statics }, said)
+    (Campaign { config: Arc::new(config), documents, words, media, statics }, said)
+}
+
+/// The locale whose hard words a file in a campaign's folder explains.
+fn words_locale(path: &str) -> Option<&str> {
+    path.strip_prefix("words.")?.strip_suffix(".csv")
 }
 
 type Page = Arc<(Arc<Document>, Vec<Diagnostic>)>;
 
-fn page(text: &Text, folder: &str, project: &ProjectConfig, memos: &Memos) -> Result<Page, Diagnostic> {
+fn page(text: &Text, folder: &str, words: &BTreeMap<String, Glossary>, shared: Shared<'_>) -> Result<Page, Diagnostic> {
+    let project = shared.config;
     let named = document::name(&text.path, folder);
     let Some(locale) = named.as_ref().and_then(|(_, tag)| project.locale(tag)) else {
         let written = named.map(|(_, tag)| tag).unwrap_or_default();
@@ -332,9 +358,17 @@ fn page(text: &Text, folder: &str, project: &ProjectConfig, memos: &Memos) -> Re
         let unknown = Diagnostic::error("unknown-locale", Span::file(text.id)).with("locale", written.clone());
         return Err(unknown.suggest(&written, known.iter().copied()).with("known", known.join(", ")));
     };
-    let input =
-        document::Input { text, folder, locale: &locale.tag, quotes: locale.quotes.clone(), rtl: locale.direction == Direction::Rtl };
-    Ok(memos.documents.get(&input, |input| {
+    let none = Glossary::default();
+    let input = document::Input {
+        text,
+        folder,
+        locale: &locale.tag,
+        quotes: locale.quotes.clone(),
+        rtl: locale.direction == Direction::Rtl,
+        words: words.get(&locale.tag).unwrap_or(&none),
+        easy: shared.easy.get(&locale.tag),
+    };
+    Ok(shared.memos.documents.get(&input, |input| {
         let (document, said) = document::parse(input);
         (Arc::new(document), said)
     }))

@@ -10,7 +10,7 @@ mod lists;
 mod mangled;
 mod privacy;
 mod row;
-mod sheet;
+pub(super) mod sheet;
 mod translations;
 
 use std::collections::BTreeMap;

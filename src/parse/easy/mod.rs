@@ -1,0 +1,113 @@
+//! The rules that an easy-to-read page is held to, each said at the sentence or the word: those of MTM and LL-förlaget for Swedish, of Inclusion
+//! Europe's “Information for all”, and of the guideline for authorities on webbriktlinjer.se. What makes a text hard in one language only is
+//! in that language's list of words. Of every page it counts what readability is measured by, and keeps nothing else of the text.
+
+mod layout;
+mod vocabulary;
+mod words;
+
+use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
+
+use super::config::ProjectConfig;
+use super::document::Input;
+use super::prose::{Block, Prose};
+use crate::diagnostic::Diagnostic;
+use crate::locale::readability::{Counter, Counts, Limits, segment};
+use crate::locale::{Kind, Locale};
+use crate::memo::Hash;
+use crate::source::{Sources, Span, Text};
+use vocabulary::Vocabulary;
+
+/// What the pages of an easy-to-read locale are held to.
+#[derive(Debug, Clone)]
+pub struct Rules {
+    limits: Limits,
+    vocabulary: Vocabulary,
+    /// German gives every noun a capital, so that a capital says nothing of names.
+    capitals_are_names: bool,
+    /// Hash of everything that the rules are made of.
+    pub hash: Hash,
+}
+
+/// A sentence with its words, as places in its block.
+struct Sentence<'a> {
+    block: &'a Block,
+    range: Range<usize>,
+    words: Vec<Range<usize>>,
+}
+
+impl Sentence<'_> {
+    fn text(&self) -> &str {
+        &self.block.text[self.range.clone()]
+    }
+
+    fn word(&self, index: usize) -> &str {
+        &self.block.text[self.words[index].clone()]
+    }
+
+    fn lower(&self) -> Vec<String> {
+        (0..self.words.len()).map(|i| self.word(i).to_lowercase()).collect()
+    }
+}
+
+/// The rules of every easy-to-read locale, by tag. The words are those of `locales/<language>/easy-read.csv` and of
+/// `locales/<tag>/easy-read.csv`, which a project can have of its own.
+pub fn rules(sources: &Sources, config: &ProjectConfig, said: &mut Vec<Diagnostic>) -> BTreeMap<String, Rules> {
+    let easy = config.locales.iter().filter(|locale| locale.kind == Kind::EasyRead);
+    easy.map(|locale| (locale.tag.clone(), of_locale(sources, locale, said))).collect()
+}
+
+fn of_locale(sources: &Sources, locale: &Locale, said: &mut Vec<Diagnostic>) -> Rules {
+    let language = locale.tag.split('-').next().unwrap_or_default();
+    let mut tags = vec![language, locale.ordinary.as_deref().unwrap_or(language), &locale.tag];
+    tags.dedup();
+    let file = |tag: &&str| sources.text(&format!("locales/{tag}/easy-read.csv")).map(|text| &**text);
+    let texts: Vec<&Text> = tags.iter().filter_map(file).collect();
+    let mut vocabulary = Vocabulary::default();
+    texts.iter().for_each(|text| vocabulary.read(text, said));
+    let parts = texts.iter().flat_map(|text| [text.id.0.to_le_bytes().to_vec(), text.hash.0.to_vec()]);
+    let hash = Hash::of_parts(parts.chain([format!("{:?}", locale.limits).into_bytes(), locale.tag.clone().into_bytes()]));
+    Rules { limits: locale.limits, vocabulary, capitals_are_names: language != "de", hash }
+}
+
+/// Counts a page's text, and holds it to the rules where it is to be easy to read.
+pub fn read(prose: &Prose, input: &Input<'_>, said: &mut Vec<Diagnostic>) -> Counts {
+    let none = HashSet::new();
+    let abbreviations = input.easy.map_or(&none, |rules| &rules.vocabulary.abbreviations);
+    let sentences: Vec<Sentence<'_>> = prose.blocks.iter().flat_map(|block| sentences(block, abbreviations)).collect();
+    let mut counter = Counter::new(input.locale);
+    for sentence in &sentences {
+        counter.sentence((0..sentence.words.len()).map(|i| sentence.word(i)));
+    }
+    if let Some(rules) = input.easy {
+        let page = Page { rules, input, prose, sentences: &sentences };
+        said.extend(layout::check(&page));
+        said.extend(words::check(&page));
+    }
+    counter.finish()
+}
+
+fn sentences<'a>(block: &'a Block, abbreviations: &HashSet<String>) -> Vec<Sentence<'a>> {
+    let words = segment::words(&block.text);
+    let inside = |range: &Range<usize>| words.iter().filter(|w| range.contains(&w.start)).cloned().collect();
+    let ranges = segment::sentences(&block.text, abbreviations);
+    ranges.into_iter().map(|range| Sentence { block, words: inside(&range), range }).collect()
+}
+
+/// A page that is to be easy to read.
+struct Page<'a, 'i> {
+    rules: &'a Rules,
+    input: &'a Input<'i>,
+    prose: &'a Prose,
+    sentences: &'a [Sentence<'a>],
+}
+
+impl Page<'_, '_> {
+    fn span(&self, block: &Block, range: Range<usize>) -> Span {
+        Span::new(self.input.text.id, block.place(range))
+    }
+}
+
+#[cfg(test)]
+mod tests;

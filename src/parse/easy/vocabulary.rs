@@ -1,0 +1,173 @@
+//! `easy-read.csv`: what makes a text hard in one language. Columns: the rule; a word or several, where `*` at the beginning or the end of a
+//! word stands for any letters; what to write instead, where there is one thing to write. It finds, and judges nothing.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostic::Diagnostic;
+use crate::parse::glossary::tokens;
+use crate::parse::services::sheet;
+use crate::source::Text;
+
+/// What a row is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Rule {
+    /// A hard word, with an easier one.
+    Hard,
+    /// A foreign word, with one of the language.
+    Foreign,
+    /// An abbreviation, with what it stands for.
+    Abbreviation,
+    /// A verb in the passive.
+    Passive,
+    /// What does not mean what it says.
+    Metaphor,
+    /// A share of a hundred.
+    Percent,
+    /// A number in letters.
+    Number,
+    /// A word that says not.
+    Negation,
+    /// What joins a thought to another.
+    Joint,
+    /// Stands between a word and its explanation, as “means”.
+    Explains,
+    /// Stands before a word that is being explained, as “is called”.
+    Names,
+    /// What no other row is about, whatever it looks like.
+    Except,
+}
+
+const RULES: [(&str, Rule); 12] = [
+    ("hard", Rule::Hard),
+    ("foreign", Rule::Foreign),
+    ("abbreviation", Rule::Abbreviation),
+    ("passive", Rule::Passive),
+    ("metaphor", Rule::Metaphor),
+    ("percent", Rule::Percent),
+    ("number", Rule::Number),
+    ("negation", Rule::Negation),
+    ("joint", Rule::Joint),
+    ("explains", Rule::Explains),
+    ("names", Rule::Names),
+    ("except", Rule::Except),
+];
+
+#[derive(Debug, Clone)]
+struct Row {
+    rule: Rule,
+    words: Vec<Word>,
+    instead: String,
+}
+
+#[derive(Debug, Clone)]
+enum Word {
+    Is(String),
+    Begins(String),
+    Ends(String),
+}
+
+impl Word {
+    fn is(&self, word: &str) -> bool {
+        match self {
+            Word::Is(own) => own == word,
+            Word::Begins(start) => word.len() > start.len() && word.starts_with(start),
+            Word::Ends(end) => word.len() > end.len() && word.ends_with(end),
+        }
+    }
+}
+
+/// The rows of a language, to be looked up by a text's words.
+#[derive(Debug, Clone, Default)]
+pub struct Vocabulary {
+    rows: Vec<Row>,
+    /// Rows by their first word.
+    first: HashMap<String, Vec<usize>>,
+    /// Rows whose first word is a pattern.
+    patterns: Vec<usize>,
+    /// The abbreviations, after which no sentence ends.
+    pub abbreviations: HashSet<String>,
+}
+
+/// A row found in a text.
+pub struct Found<'a> {
+    /// What it is about.
+    pub rule: Rule,
+    /// The number of its first word.
+    pub at: usize,
+    /// How many words it has.
+    pub length: usize,
+    /// What to write instead; empty where it depends.
+    pub instead: &'a str,
+}
+
+impl Vocabulary {
+    /// Adds the rows of a file.
+    pub fn read(&mut self, text: &Text, said: &mut Vec<Diagnostic>) {
+        let columns = sheet::Columns::of_ids(&["rule", "word", "instead"], &["rule", "word"]);
+        let Some(sheet) = sheet::read(text, &columns, said) else { return };
+        if !sheet.has_required(said) {
+            return;
+        }
+        for mut row in sheet.rows() {
+            if let (Some(rule), Some(written)) = (row.required("rule"), row.required("word")) {
+                match RULES.iter().find(|(name, _)| *name == rule) {
+                    Some((_, rule)) => self.add(*rule, &written, row.text("instead").unwrap_or_default()),
+                    None => {
+                        let names: Vec<&str> = RULES.iter().map(|(name, _)| *name).collect();
+                        let unknown = row.fault(Diagnostic::error, "unknown-term", "rule").suggest(&rule, names.iter().copied());
+                        row.said.push(unknown.with("value", rule).with("allowed", names.join(", ")));
+                    }
+                }
+            }
+            said.append(&mut row.said);
+        }
+    }
+
+    fn add(&mut self, rule: Rule, written: &str, instead: String) {
+        let words: Vec<Word> = written.split_whitespace().flat_map(word).collect();
+        let number = self.rows.len();
+        match words.first() {
+            Some(Word::Is(first)) => self.first.entry(first.clone()).or_default().push(number),
+            Some(_) => self.patterns.push(number),
+            None => return,
+        }
+        if let (Rule::Abbreviation, [Word::Is(word)]) = (rule, &words[..]) {
+            self.abbreviations.insert(word.clone());
+        }
+        self.rows.push(Row { rule, words, instead });
+    }
+
+    /// What stands in `words`, which are in lower case: at each place the longest row, and nothing inside it.
+    pub fn matches<'a>(&'a self, words: &'a [String]) -> impl Iterator<Item = Found<'a>> {
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            while at < words.len() {
+                let here = at;
+                let Some(row) = self.longest(&words[here..]) else {
+                    at += 1;
+                    continue;
+                };
+                at += row.words.len();
+                return Some(Found { rule: row.rule, at: here, length: row.words.len(), instead: &row.instead });
+            }
+            None
+        })
+        .filter(|found| found.rule != Rule::Except)
+    }
+
+    fn longest(&self, words: &[String]) -> Option<&Row> {
+        let own = self.first.get(&words[0]).into_iter().flatten();
+        let fits = |row: &&Row| row.words.len() <= words.len() && row.words.iter().zip(words).all(|(own, word)| own.is(word));
+        // A word that is named goes before a pattern of the same length: so exceptions can be made.
+        let all = own.chain(&self.patterns).map(|&number| &self.rows[number]).filter(fits);
+        all.reduce(|best, row| if row.words.len() > best.words.len() { row } else { best })
+    }
+}
+
+fn word(written: &str) -> Vec<Word> {
+    match (written.strip_prefix('*'), written.strip_suffix('*')) {
+        (Some(end), _) => vec![Word::Ends(end.to_lowercase())],
+        (_, Some(start)) => vec![Word::Begins(start.to_lowercase())],
+        _ => tokens(written).into_iter().map(Word::Is).collect(),
+    }
+}

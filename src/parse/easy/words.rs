@@ -1,0 +1,197 @@
+//! Words and numbers: `hard-word`, `foreign-word`, `abbreviation`, `passive`, `metaphor`, `percent`, `number-word`, `double-negation`,
+//! `awkward-number`, `capitals`, `unexplained-word`. Each word is spoken of once a page, where it comes first.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::vocabulary::{Found, Rule};
+use super::{Page, Sentence};
+use crate::diagnostic::Diagnostic;
+use crate::locale::readability::segment;
+use crate::parse::html;
+use crate::parse::prose::Kind;
+
+/// Holds a page to the rules of words.
+pub fn check(page: &Page<'_, '_>) -> Vec<Diagnostic> {
+    let mut said = Vec::new();
+    let mut seen = HashSet::new();
+    for sentence in page.sentences {
+        listed(page, sentence, &mut seen, &mut said);
+        numbers(page, sentence, &mut said);
+        capitals(page, sentence, &mut said);
+    }
+    unexplained(page, &mut seen, &mut said);
+    said
+}
+
+fn code(rule: Rule) -> Option<fn(crate::source::Span) -> Diagnostic> {
+    Some(match rule {
+        Rule::Hard => |at| Diagnostic::warning("hard-word", at),
+        Rule::Foreign => |at| Diagnostic::warning("foreign-word", at),
+        Rule::Abbreviation => |at| Diagnostic::warning("abbreviation", at),
+        Rule::Passive => |at| Diagnostic::note("passive", at),
+        Rule::Metaphor => |at| Diagnostic::note("metaphor", at),
+        Rule::Percent => |at| Diagnostic::warning("percent", at),
+        Rule::Number => |at| Diagnostic::note("number-word", at),
+        Rule::Negation | Rule::Joint | Rule::Explains | Rule::Names | Rule::Except => return None,
+    })
+}
+
+fn listed(page: &Page<'_, '_>, sentence: &Sentence<'_>, seen: &mut HashSet<String>, said: &mut Vec<Diagnostic>) {
+    let lower = sentence.lower();
+    let found: Vec<Found<'_>> = page.rules.vocabulary.matches(&lower).collect();
+    for found in &found {
+        let Some(make) = code(found.rule) else { continue };
+        let words = &lower[found.at..found.at + found.length];
+        let explained = found.rule == Rule::Hard && page.input.words.find(words).is_some();
+        let capital = found.at > 0 && sentence.word(found.at).starts_with(char::is_uppercase);
+        let name = found.rule == Rule::Foreign && capital && page.rules.capitals_are_names;
+        if !explained && !name && seen.insert(words.join(" ")) {
+            let range = sentence.words[found.at].start..sentence.words[found.at + found.length - 1].end;
+            let word = sentence.block.text[range.clone()].to_owned();
+            said.push(make(page.span(sentence.block, range)).with("word", word).with("suggestion", found.instead));
+        }
+    }
+    if found.iter().filter(|f| f.rule == Rule::Negation).count() > 1 {
+        said.push(Diagnostic::note("double-negation", page.span(sentence.block, sentence.range.clone())));
+    }
+}
+
+/// Signs of percent, and numbers that are hard to take in: decimals, and thousands from ten on. Telephone numbers are to be dialled, not
+/// taken in; three digits in two groups are one too, as 116 006.
+fn numbers(page: &Page<'_, '_>, sentence: &Sentence<'_>, said: &mut Vec<Diagnostic>) {
+    let text = sentence.text();
+    let start = sentence.range.start;
+    let at = |range: Range<usize>| page.span(sentence.block, start + range.start..start + range.end);
+    for (index, sign) in text.char_indices().filter(|(_, c)| "%‰٪".contains(*c)) {
+        let range = index..index + sign.len_utf8();
+        said.push(Diagnostic::warning("percent", at(range)).with("word", sign.to_string()).with("suggestion", ""));
+    }
+    let phones = html::phones(text);
+    for range in groups_of_digits(text) {
+        let number = &text[range.clone()];
+        let digits = number.chars().filter(|c| c.is_numeric()).count();
+        let decimal = number.chars().any(|c| matches!(c, ',' | '.' | '٫')) && digits < 5;
+        let large = digits > 4 && !is_short_line(number);
+        let phone = phones.iter().any(|phone| phone.start < range.end && range.start < phone.end);
+        if !phone && (decimal || large) {
+            said.push(Diagnostic::note("awkward-number", at(range)).with("value", number.to_owned()));
+        }
+    }
+}
+
+/// Europe's lines that are the same in every country, and Sweden's of five digits: 116 111, 114 14.
+fn is_short_line(number: &str) -> bool {
+    (number.starts_with("11") || number.starts_with("90")) && number.chars().all(|c| c.is_ascii_digit() || c.is_whitespace())
+}
+
+/// Digits with the signs and blanks that stand between them in one number. Days, times and paragraphs of laws have other signs.
+fn groups_of_digits(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (at, c) in text.char_indices().filter(|(_, c)| c.is_numeric()) {
+        let end = at + c.len_utf8();
+        match found.last_mut() {
+            Some(last) if joins(&text[last.clone()], &text[last.end..at], &text[at..]) => last.end = end,
+            _ => found.push(at..end),
+        }
+    }
+    let lone = |range: &Range<usize>| {
+        let (before, after) = (text[..range.start].chars().next_back(), text[range.end..].chars().next());
+        let inside = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || "-:/+–".contains(c));
+        !inside(before) && !inside(after.filter(|c| *c != ':' && *c != '-'))
+    };
+    found.retain(lone);
+    found
+}
+
+fn joins(number: &str, between: &str, rest: &str) -> bool {
+    let three = rest.chars().take_while(|c| c.is_numeric()).count() == 3;
+    match between {
+        "" => true,
+        "," | "." | "٫" => !number.contains([',', '.', '٫']),
+        " " | "\u{a0}" | "\u{202f}" => three && number.chars().take_while(|c| c.is_numeric()).count() <= 3,
+        _ => false,
+    }
+}
+
+fn is_capitals(word: &str) -> bool {
+    let mut letters = word.chars().filter(|c| c.is_alphabetic()).peekable();
+    letters.peek().is_some() && letters.all(char::is_uppercase) && segment::letters(word) > 1
+}
+
+/// Words in capitals, but for names of letters such as KAST, which are to be explained instead.
+fn capitals(page: &Page<'_, '_>, sentence: &Sentence<'_>, said: &mut Vec<Diagnostic>) {
+    let mut at = 0;
+    while at < sentence.words.len() {
+        let run = (at..sentence.words.len()).take_while(|i| is_capitals(sentence.word(*i))).count();
+        if run > 1 || (run == 1 && segment::letters(sentence.word(at)) > 5) {
+            let range = sentence.words[at].start..sentence.words[at + run - 1].end;
+            said.push(Diagnostic::warning("capitals", page.span(sentence.block, range)));
+        }
+        at += run.max(1);
+    }
+}
+
+/// Long words and names of letters that neither the page nor the campaign's list explains.
+fn unexplained(page: &Page<'_, '_>, seen: &mut HashSet<String>, said: &mut Vec<Diagnostic>) {
+    let explained = explained(page);
+    let names = names(page);
+    let limit = page.rules.limits.word_letters;
+    for sentence in page.sentences {
+        let lower = sentence.lower();
+        let mut listed = 0;
+        for (index, word) in lower.iter().enumerate() {
+            if let Some((_, length)) = page.input.words.find(&lower[index..]) {
+                listed = listed.max(index + length);
+            }
+            let written = sentence.word(index);
+            let beside = [index.checked_sub(1), Some(index + 1).filter(|next| *next < lower.len())];
+            let shouted = beside.into_iter().flatten().any(|i| is_capitals(sentence.word(i)));
+            let initials = is_capitals(written) && segment::letters(written) <= 5 && !shouted;
+            let name = !initials && page.rules.capitals_are_names && names.contains(written);
+            // The longest part of a hyphenated word is what is hard in it.
+            let long = word.split(['-', '\u{2010}', '\u{2011}']).any(|part| segment::letters(part) > limit);
+            if !(initials || long) || name || index < listed || explained.iter().any(|e| alike(e, word)) {
+                continue;
+            }
+            if !seen.iter().any(|s| alike(s, word)) {
+                seen.insert(word.clone());
+                let at = page.span(sentence.block, sentence.words[index].clone());
+                said.push(Diagnostic::note("unexplained-word", at).with("word", written.to_owned()));
+            }
+        }
+    }
+}
+
+/// Words that have a capital inside a sentence somewhere on the page.
+fn names<'a>(page: &'a Page<'_, '_>) -> HashSet<&'a str> {
+    let inside = page.sentences.iter().filter(|s| s.block.kind != Kind::Heading).flat_map(|s| (1..s.words.len()).map(|i| s.word(i)));
+    inside.filter(|word| word.starts_with(char::is_uppercase)).collect()
+}
+
+/// What the page explains itself: what stands before “means” or after “is called”, and terms of a list of explanations.
+fn explained(page: &Page<'_, '_>) -> Vec<String> {
+    let mut words = Vec::new();
+    for sentence in page.sentences {
+        let lower = sentence.lower();
+        for found in page.rules.vocabulary.matches(&lower) {
+            match found.rule {
+                Rule::Explains if found.at < 5 => words.extend_from_slice(&lower[..found.at]),
+                Rule::Names => words.extend(lower[found.at + found.length..].iter().cloned()),
+                _ => {}
+            }
+        }
+        if sentence.block.kind == Kind::Term {
+            words.extend(lower);
+        }
+    }
+    words
+}
+
+/// Whether two words are forms of one: the same beginning, and a short ending.
+fn alike(a: &str, b: &str) -> bool {
+    let (long, short) = if a.len() > b.len() { (a, b) } else { (b, a) };
+    let same: usize = long.chars().zip(short.chars()).take_while(|(x, y)| x == y).count();
+    let (long, short) = (long.chars().count(), short.chars().count());
+    a == b || (same >= 5 && same + 2 >= short && same + 4 >= long)
+}

@@ -1,0 +1,206 @@
+//! `words.<locale>.csv`: hard words and what they mean, in the words of the campaign. The first time a word stands in the running text of a
+//! page it leads to its explanation at the end of that page, and from there back: with links only, so that it works without scripts, on
+//! paper, by keyboard and in a screen reader. Never in a link, a heading or code.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::ops::Range;
+
+use super::html;
+use super::markdown::Part;
+use super::prose::{Kind, Prose};
+use super::services::sheet;
+use crate::diagnostic::Diagnostic;
+use crate::locale::readability::segment;
+use crate::memo::Hash;
+use crate::source::{Span, Text};
+
+/// A word and what it means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The word as a dictionary has it.
+    pub word: String,
+    /// What it means.
+    pub explanation: String,
+    /// The row.
+    pub span: Span,
+}
+
+/// The words of a campaign in a locale.
+#[derive(Debug, Clone, Default)]
+pub struct Glossary {
+    /// In the order of the file.
+    pub entries: Vec<Entry>,
+    /// By the first word of a form: all words of the form, and the number of the entry.
+    forms: HashMap<String, Vec<(Vec<String>, usize)>>,
+    /// Hash of the file.
+    pub hash: Hash,
+}
+
+const COLUMNS: [&str; 3] = ["word", "forms", "explanation"];
+
+/// What staff who write Swedish call the columns.
+const SWEDISH: [(&str, &str); 3] = [("ord", "word"), ("former", "forms"), ("förklaring", "explanation")];
+
+/// Reads a list of words.
+pub fn read(text: &Text, said: &mut Vec<Diagnostic>) -> Glossary {
+    let names = SWEDISH.map(|(name, id)| (name.to_owned(), id.to_owned())).to_vec();
+    let columns = sheet::Columns::new(&COLUMNS, &["word", "explanation"], names, BTreeMap::new());
+    let mut glossary = Glossary { hash: Hash::of_parts([&text.id.0.to_le_bytes()[..], &text.hash.0]), ..Glossary::default() };
+    let Some(sheet) = sheet::read(text, &columns, said) else { return glossary };
+    if !sheet.has_required(said) {
+        return glossary;
+    }
+    let mut places: BTreeMap<String, String> = BTreeMap::new();
+    for mut row in sheet.rows() {
+        if let (Some(word), Some(explanation)) = (row.required("word"), row.required("explanation")) {
+            let others = row.text("forms").unwrap_or_default();
+            for form in std::iter::once(word.as_str()).chain(others.split(['|', ';', ','])) {
+                let tokens: Vec<String> = tokens(form);
+                let Some(first) = tokens.first().cloned() else { continue };
+                let other = places.entry(tokens.join(" ")).or_insert_with(|| row.place("word")).clone();
+                if other != row.place("word") {
+                    row.said.push(row.fault(Diagnostic::warning, "duplicate-word", "word").with("word", form.trim()).with("other", other));
+                    continue;
+                }
+                glossary.forms.entry(first).or_default().push((tokens, glossary.entries.len()));
+            }
+            glossary.entries.push(Entry { word, explanation, span: row.span("word") });
+        }
+        said.append(&mut row.said);
+    }
+    // Of `våld` and `våld i nära relationer` the longer is meant where both stand.
+    glossary.forms.values_mut().for_each(|forms| forms.sort_by_key(|(tokens, _)| std::cmp::Reverse(tokens.len())));
+    glossary
+}
+
+/// A text's words in lower case.
+pub fn tokens(text: &str) -> Vec<String> {
+    segment::words(text).into_iter().map(|range| text[range].to_lowercase()).collect()
+}
+
+/// The first use of an entry on a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Use {
+    /// Its place in the file.
+    pub place: Range<usize>,
+    /// The number of the entry.
+    pub entry: usize,
+}
+
+impl Glossary {
+    /// The entry that `words`, in lower case, begin with a form of, and how many words that is.
+    pub fn find(&self, words: &[String]) -> Option<(usize, usize)> {
+        let forms = self.forms.get(words.first()?)?;
+        forms.iter().find(|(form, _)| words.starts_with(form)).map(|(form, entry)| (*entry, form.len()))
+    }
+
+    /// Where each word first stands in a page's running text, in the order of the text.
+    pub fn uses(&self, prose: &Prose) -> Vec<Use> {
+        let (mut uses, mut seen) = (Vec::new(), BTreeSet::new());
+        if self.entries.is_empty() {
+            return uses;
+        }
+        for block in prose.blocks.iter().filter(|b| b.kind == Kind::Text) {
+            let ranges = segment::words(&block.text);
+            let words: Vec<String> = ranges.iter().map(|r| block.text[r.clone()].to_lowercase()).collect();
+            let mut at = 0;
+            while at < words.len() {
+                let found = self.find(&words[at..]);
+                let length = found.map_or(1, |(_, length)| length);
+                let range = ranges[at].start..ranges[at + length - 1].end;
+                at += length;
+                if let Some((entry, _)) = found.filter(|_| block.is_plain(range.clone()) && !block.text[range.clone()].contains('\n'))
+                    && seen.insert(entry)
+                {
+                    uses.push(Use { place: block.place(range), entry });
+                }
+            }
+        }
+        uses
+    }
+}
+
+/// Writes text and puts the links to explanations into it.
+pub struct Marker {
+    uses: Vec<Use>,
+    next: usize,
+    /// Where the link that is open ends.
+    open: Option<usize>,
+}
+
+impl Marker {
+    /// For the uses on a page.
+    pub fn new(uses: Vec<Use>) -> Marker {
+        Marker { uses, next: 0, open: None }
+    }
+
+    /// The ids that links and explanations have.
+    pub fn ids(&self) -> impl Iterator<Item = String> {
+        let own = (!self.uses.is_empty()).then(|| "words".to_owned());
+        own.into_iter().chain((1..=self.uses.len()).flat_map(|n| [format!("word-{n}"), format!("word-{n}-use")]))
+    }
+
+    /// Running text that stands at `place` in the file, as HTML. `write` makes HTML of a piece that holds no explained word.
+    pub fn html(&mut self, text: &str, place: Range<usize>, write: impl Fn(&str) -> String) -> String {
+        let mut out = String::new();
+        let (mut done, mut at) = (0, place.start);
+        let exact = text.len() == place.len();
+        let offset = |at: usize| {
+            if exact {
+                at - place.start
+            } else if at <= place.start {
+                0
+            } else {
+                text.len()
+            }
+        };
+        loop {
+            if let Some(end) = self.open {
+                let stop = offset(end.min(place.end));
+                out.push_str(&html::escape(text.get(done..stop).unwrap_or_default()));
+                (done, at) = (stop.max(done), end.min(place.end));
+                if end > place.end {
+                    return out;
+                }
+                out.push_str("</a>");
+                self.open = None;
+            }
+            let Some(next) = self.uses.get(self.next).filter(|u| u.place.start >= at && u.place.start < place.end) else { break };
+            let start = offset(next.place.start);
+            out.push_str(&write(text.get(done..start).unwrap_or_default()));
+            self.next += 1;
+            let number = self.next;
+            out.push_str(&format!("<a class=\"word\" role=\"doc-glossref\" id=\"word-{number}-use\" href=\"#word-{number}\">"));
+            (done, self.open) = (start, Some(next.place.end));
+        }
+        out.push_str(&write(text.get(done..).unwrap_or_default()));
+        out
+    }
+
+    /// The explanations, for the end of the page.
+    pub fn section(&self, glossary: &Glossary) -> Vec<Part> {
+        if self.uses.is_empty() {
+            return Vec::new();
+        }
+        let html = |text: String| Part::Html(text.into_boxed_str());
+        let mut parts = vec![
+            html("<section class=\"words\" role=\"doc-glossary\" aria-labelledby=\"words\"><h2 id=\"words\">".to_owned()),
+            Part::Message("words"),
+            html("</h2>\n<dl>\n".to_owned()),
+        ];
+        for (index, used) in self.uses.iter().enumerate() {
+            let (number, entry) = (index + 1, &glossary.entries[used.entry]);
+            let word = html::escape(&entry.word);
+            // One sentence a line is how easy text is set, and does no other text harm.
+            let sentences = segment::sentences(&entry.explanation, &HashSet::new());
+            let lines: Vec<String> = sentences.into_iter().map(|range| html::escape(&entry.explanation[range])).collect();
+            let explanation = lines.join("<br>\n");
+            let back = format!("<a class=\"back\" role=\"doc-backlink\" href=\"#word-{number}-use\" aria-label=\"");
+            parts.push(html(format!("<dt id=\"word-{number}\"><dfn>{word}</dfn></dt>\n<dd>{explanation} {back}")));
+            parts.push(Part::Message("words-back"));
+            parts.push(html(format!(" {word}\">↩\u{fe0e}</a></dd>\n")));
+        }
+        parts.push(html("</dl></section>\n".to_owned()));
+        parts
+    }
+}
