@@ -48,8 +48,8 @@ fn range_made_date(text: &str) -> Option<String> {
     let text = text.to_lowercase();
     let month = |word: &str| {
         let word = word.trim_end_matches('.');
-        let begins = |names: &&[&str]| names.iter().any(|name| word.starts_with(name) && word.chars().all(char::is_alphabetic));
-        MONTHS.iter().position(|names| begins(&names)).map(|index| index as u32 + 1)
+        let begins = |names: &[&str]| names.iter().any(|name| word.starts_with(name) && word.chars().all(char::is_alphabetic));
+        MONTHS.iter().position(|names| begins(names)).map(|index| index as u32 + 1)
     };
     let number = |word: &str| word.parse::<u32>().ok().filter(|n| (1..=99).contains(n) && word.len() <= 2);
     let parts: Vec<&str> = text.split(['-', ' ', '\u{2013}']).collect();
