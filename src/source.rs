@@ -259,6 +259,50 @@ impl Sources {
         self.files.insert(path, Stamped { source, modified: None, size });
     }
 
+    /// Puts in a file from anywhere, or the tables that lie in a folder, under the names that people gave them; says which. Those called
+    /// `.xlsx` are media, all others text.
+    ///
+    /// # Errors
+    /// When it is not there or cannot be read.
+    pub fn take_in(&mut self, given: &Path) -> Result<Vec<Arc<str>>, ReadError> {
+        let fail = |path: &Path, error: io::Error| ReadError { path: path.to_owned(), error };
+        let mut found = vec![given.to_owned()];
+        if given.is_dir() {
+            let entries = std::fs::read_dir(given).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(|e| fail(given, e))?;
+            let is_table = |path: &PathBuf| path.is_file() && path.extension().is_some_and(|e| e == "csv" || e == "json");
+            found = entries.into_iter().map(|e| e.path()).filter(is_table).collect();
+            found.sort();
+        }
+        let mut names = Vec::new();
+        for path in found {
+            let bytes = std::fs::read(&path).map_err(|e| fail(&path, e))?;
+            let location = std::fs::canonicalize(&path).map_err(|e| fail(&path, e))?;
+            let name: Arc<str> = path.display().to_string().into();
+            let id = self.id(&name);
+            let size = bytes.len() as u64;
+            let is_spreadsheet = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("xlsx"));
+            let source = if is_spreadsheet { source(id, &name, bytes, Location::Disk(location)) } else { text(id, &name, bytes) };
+            self.files.insert(name.clone(), Stamped { source, modified: None, size });
+            names.push(name);
+        }
+        Ok(names)
+    }
+
+    /// Puts in a text that is no file.
+    pub fn put_text(&mut self, name: &str, bytes: Vec<u8>) {
+        let name: Arc<str> = name.into();
+        let (id, size) = (self.id(&name), bytes.len() as u64);
+        self.files.insert(name.clone(), Stamped { source: text(id, &name, bytes), modified: None, size });
+    }
+
+    /// The media file at `path`.
+    pub fn media(&self, path: &str) -> Option<&Arc<Media>> {
+        match &self.files.get(path)?.source {
+            Source::Media(media) => Some(media),
+            Source::Text(_) => None,
+        }
+    }
+
     /// Takes a file out.
     pub fn remove(&mut self, path: &str) {
         self.files.remove(path);
@@ -390,24 +434,29 @@ fn is_text(path: &str) -> bool {
 }
 
 fn source(id: FileId, path: &Arc<str>, bytes: Vec<u8>, location: Location) -> Source {
-    let hash = Hash::of(&bytes);
     if is_text(path) {
-        let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
-            Some(rest) => rest.to_vec(),
-            None => bytes,
-        };
-        let (text, invalid_at) = match String::from_utf8(bytes) {
-            Ok(text) => (text, None),
-            Err(error) => {
-                let at = error.utf8_error().valid_up_to();
-                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
-            }
-        };
-        Source::Text(Arc::new(Text { id, path: path.clone(), text: text.into(), invalid_at, hash, built_in: false }))
+        text(id, path, bytes)
     } else {
+        let hash = Hash::of(&bytes);
         let dimensions = dimensions(&bytes);
         Source::Media(Arc::new(Media { id, path: path.clone(), location, size: bytes.len() as u64, hash, dimensions }))
     }
+}
+
+fn text(id: FileId, path: &Arc<str>, bytes: Vec<u8>) -> Source {
+    let hash = Hash::of(&bytes);
+    let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
+        Some(rest) => rest.to_vec(),
+        None => bytes,
+    };
+    let (text, invalid_at) = match String::from_utf8(bytes) {
+        Ok(text) => (text, None),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
+        }
+    };
+    Source::Text(Arc::new(Text { id, path: path.clone(), text: text.into(), invalid_at, hash, built_in: false }))
 }
 
 /// Width and height of a picture as it is meant to be seen.

@@ -37,3 +37,7 @@ value-no = No
 value-interpreter = interpreter
 value-all = All
 value-whole-county = Whole county
+
+# The weekdays from Monday, as opening hours are written in the spreadsheet, which are read in Swedish.
+
+hours-weekdays = mån|tis|ons|tors|fre|lör|sön

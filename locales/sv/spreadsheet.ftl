@@ -37,3 +37,7 @@ value-no = Nej
 value-interpreter = tolk
 value-all = Alla
 value-whole-county = Hela länet
+
+# The weekdays from Monday, as opening hours are written in the spreadsheet, which are read in Swedish.
+
+hours-weekdays = mån|tis|ons|tors|fre|lör|sön

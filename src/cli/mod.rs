@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod directory;
 mod print;
 mod serve;
 mod start;
@@ -41,6 +42,11 @@ enum Command {
     New {
         /// The folder to make; it must not exist, or be empty
         dir: PathBuf,
+    },
+    /// Gets the table of services in and out
+    Directory {
+        #[command(subcommand)]
+        command: directory::Command,
     },
     /// Writes the completions for a shell to standard output
     Completions {
@@ -123,6 +129,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, Trouble> {
         Command::Serve(options) => serve::run(&options),
         Command::Check(options) => check::run(&options.common),
         Command::New { dir } => start::run(&dir),
+        Command::Directory { command } => directory::run(&command),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "budkavle", &mut std::io::stdout());
             Ok(ExitCode::SUCCESS)
