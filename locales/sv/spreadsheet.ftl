@@ -41,3 +41,9 @@ value-whole-county = Hela länet
 # The weekdays from Monday, as opening hours are written in the spreadsheet, which are read in Swedish.
 
 hours-weekdays = mån|tis|ons|tors|fre|lör|sön
+
+# Names of the sheets in the spreadsheet that staff fill in.
+
+sheet-services = Verksamheter
+sheet-instruction = Instruktion
+sheet-lists = Listor

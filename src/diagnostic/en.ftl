@@ -498,9 +498,6 @@ style-external = The style sheet points outside the theme: { $url }
 
 ## The table of services, out and in
 
-template-sheet-services = Services
-template-sheet-instruction = Instructions
-template-sheet-lists = Lists
 template-title = How to fill in the table
 template-intro = One service on each row of the first sheet, from row 2 on. Several values in a cell are written with | between. An empty cell means that nobody knows, never no. The lists are on the last sheet. Save as an Excel workbook, and look at what would change with: budkavle directory import FILE
 template-not-listed = Not on the list

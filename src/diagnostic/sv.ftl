@@ -498,9 +498,6 @@ style-external = Stilmallen pekar utanför temat: { $url }
 
 ## Tabellen över verksamheter, ut och in
 
-template-sheet-services = Verksamheter
-template-sheet-instruction = Instruktion
-template-sheet-lists = Listor
 template-title = Så fyller du i tabellen
 template-intro = En verksamhet på varje rad i det första bladet, från rad 2. Flera värden i en cell skrivs med | emellan. En tom cell betyder att ingen vet, aldrig nej. Listorna finns på det sista bladet. Spara som Excel-arbetsbok och se vad som skulle ändras med: budkavle directory import FIL
 template-not-listed = Finns inte i listan

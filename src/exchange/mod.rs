@@ -11,11 +11,11 @@ pub mod xlsx;
 
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::words::{FluentArgs, Words as Staff};
+use crate::diagnostic::words::Words as Staff;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::parse::services::{COLUMNS, Messages, Whole, Words};
 use crate::parse::{self, Project, Table};
-use crate::source::{ReadError, Sources, Text};
+use crate::source::{ReadError, Sources, Span, Text};
 use hsds::{check, import as hsds_import, package, read};
 use plan::Plan;
 use rows::{Book, Naming, TEXT_COLUMNS};
@@ -38,7 +38,7 @@ impl Form {
     /// The form that a file's name speaks of; HSDS tables, where it speaks of none.
     pub fn of(path: &Path) -> Form {
         match path.extension().and_then(|e| e.to_str()).map(str::to_lowercase).as_deref() {
-            Some("csv" | "txt" | "tsv") if path.file_stem().is_some() => Form::Csv,
+            Some("csv" | "txt" | "tsv") => Form::Csv,
             Some("xlsx") => Form::Xlsx,
             Some("json") => Form::Json,
             _ => Form::Hsds,
@@ -77,7 +77,8 @@ impl<'a> Desk<'a> {
 /// When a list is longer than Excel allows.
 pub fn template(sources: &Sources, project: &Project, staff: &Staff) -> Result<Vec<u8>, XlsxError> {
     let desk = Desk::of(sources, project);
-    desk.with(|naming| template::write(&desk.whole.directory, naming, staff))
+    let sheets = ["sheet-services", "sheet-instruction", "sheet-lists"].map(|id| word(project, id).unwrap_or_else(|| id.to_owned()));
+    desk.with(|naming| template::write(&desk.whole.directory, naming, staff, &sheets))
 }
 
 /// What an export comes to.
@@ -96,13 +97,13 @@ pub struct Export {
 ///
 /// # Errors
 /// When a table is longer than Excel allows.
-pub fn export(sources: &Sources, project: &Project, form: Form, path: &Path, staff: &Staff) -> Result<Export, XlsxError> {
+pub fn export(sources: &Sources, project: &Project, form: Form, path: &Path) -> Result<Export, XlsxError> {
     let desk = Desk::of(sources, project);
     let book = desk.book();
     let services = if matches!(form, Form::Csv | Form::Xlsx) { book.rows.len() } else { desk.whole.directory.services.len() };
     let files = match form {
         Form::Csv => desk.with(|naming| text_files(&book, naming, path, csv::EXCEL)),
-        Form::Xlsx => vec![(path.to_owned(), desk.with(|naming| xlsx::write(&book, naming, &sheet_name(staff)))?)],
+        Form::Xlsx => vec![(path.to_owned(), desk.with(|naming| xlsx::write(&book, naming, &sheet_name(project)))?)],
         Form::Hsds | Form::Json => {
             let base_url = project.campaigns.first().map_or("", |campaign| campaign.config.base_url.value.as_str());
             let package = desk.with(|naming| hsds::export::package(&desk.whole.directory, naming, base_url));
@@ -112,12 +113,20 @@ pub fn export(sources: &Sources, project: &Project, form: Form, path: &Path, sta
             }
         }
     };
+    // What is only to be warned of is said by a check.
+    let said = desk.said.into_iter().filter(|d| d.severity == Severity::Error).collect();
     let lost = if matches!(form, Form::Hsds | Form::Json) { lost(&desk.whole) } else { Vec::new() };
-    Ok(Export { files, said: desk.said, lost, services })
+    Ok(Export { files, said, lost, services })
 }
 
-fn sheet_name(staff: &Staff) -> String {
-    staff.get("template-sheet-services", &FluentArgs::new())
+fn sheet_name(project: &Project) -> String {
+    word(project, "sheet-services").unwrap_or_else(|| "services".to_owned())
+}
+
+/// A word of the spreadsheet, in the project's source locale.
+fn word(project: &Project, id: &str) -> Option<String> {
+    let catalogue = &project.languages.get(&project.config.source_locale)?.catalogue;
+    Some(crate::locale::plain(&catalogue.format(id, &crate::locale::FluentArgs::new())?.text))
 }
 
 /// A table and, beside it, its tables of texts: `services.csv`, `services.en.csv`.
@@ -176,7 +185,7 @@ impl Import {
 ///
 /// # Errors
 /// When it is not there or cannot be read.
-pub fn import(sources: &mut Sources, project: &Project, form: Form, path: &Path, staff: &Staff) -> Result<Import, ReadError> {
+pub fn import(sources: &mut Sources, project: &Project, form: Form, path: &Path) -> Result<Import, ReadError> {
     let desk = Desk::of(sources, project);
     let old = desk.book();
     let (whole, said) = match form {
@@ -191,20 +200,20 @@ pub fn import(sources: &mut Sources, project: &Project, form: Form, path: &Path,
         plan::keep_what_is_private(&mut new, &old, |row| row.get("published") == Some(&no));
     }
     let plan = plan::plan(&old, &new);
-    let files = if plan.is_empty() { Vec::new() } else { files(sources, &desk, &new, staff) };
+    let files = if plan.is_empty() { Vec::new() } else { files(sources, project, &desk, &new) };
     let headings = desk.with(|naming| COLUMNS.map(|column| (column, naming.heading(column))).to_vec());
     Ok(Import { plan, said, files, headings })
 }
 
 /// A spreadsheet, with the tables of texts that lie beside one that is text.
 fn from_table(sources: &mut Sources, project: &Project, form: Form, path: &Path) -> Result<(Whole, Vec<Diagnostic>), ReadError> {
-    let name = sources.take_in(path)?.remove(0);
+    let name = one(sources, path)?;
     let mut texts = Vec::new();
     if form == Form::Csv {
         for locale in &project.config.locales {
             let beside = beside(path, &locale.tag);
             if beside.is_file() {
-                texts.push((locale.tag.as_str(), sources.take_in(&beside)?.remove(0)));
+                texts.push((locale.tag.as_str(), one(sources, &beside)?));
             }
         }
     }
@@ -213,6 +222,12 @@ fn from_table(sources: &mut Sources, project: &Project, form: Form, path: &Path)
     let spreadsheet = sources.media(&name).map(|media| &**media);
     let table = Table { services: sources.text(&name).map(|text| &**text), spreadsheet, translations };
     Ok(parse::services_table(sources, project, Some(table)))
+}
+
+/// The name of the one file that is at `path`.
+fn one(sources: &mut Sources, path: &Path) -> Result<std::sync::Arc<str>, ReadError> {
+    let is_folder = || ReadError { path: path.to_owned(), error: std::io::ErrorKind::IsADirectory.into() };
+    if path.is_dir() { Err(is_folder()) } else { sources.take_in(path)?.pop().ok_or_else(is_folder) }
 }
 
 fn from_hsds(sources: &mut Sources, project: &Project, path: &Path, desk: &Desk<'_>) -> Result<(Whole, Vec<Diagnostic>), ReadError> {
@@ -225,16 +240,23 @@ fn from_hsds(sources: &mut Sources, project: &Project, path: &Path, desk: &Desk<
         names.retain(|name| name.ends_with(".csv"));
     }
     let texts: Vec<&Text> = names.iter().filter_map(|name| Some(&**sources.text(name)?)).collect();
+    let Some(first) = texts.first().map(|text| text.id) else {
+        return Err(ReadError { path: folder.to_owned(), error: std::io::ErrorKind::InvalidData.into() });
+    };
     let (found, mut said) = found(&texts);
     check::check(&found, &mut said);
     let words = desk.with(|naming| hsds_import::Words { no: naming.value("no"), days: weekdays(project) });
-    let table = hsds_import::table(&found, &desk.whole.known, &words, &mut said);
+    let table = hsds_import::table(&found, Span::file(first), &desk.whole.known, &words, &mut said);
     let name = format!("{}#services", folder.display());
     sources.put_text(&name, table.text.clone().into_bytes());
     let services = sources.text(&name).map(|text| &**text);
     let (whole, judged) = parse::services_table(sources, project, Some(Table { services, ..Table::default() }));
     let own = services.map(|text| text.id);
-    said.extend(judged.into_iter().map(|d| if Some(d.span.file) == own { table.told_of_origin(d) } else { d }));
+    said.extend(
+        judged
+            .into_iter()
+            .map(|d| if Some(d.span.file) == own { table.told_of_origin(d, |column| desk.with(|n| n.heading(column))) } else { d }),
+    );
     Ok((whole, said))
 }
 
@@ -254,16 +276,14 @@ fn found(texts: &[&Text]) -> (read::Found, Vec<Diagnostic>) {
 
 /// The weekdays as hours are written in the table.
 fn weekdays(project: &Project) -> Vec<String> {
-    let catalogue = project.languages.get(&project.config.source_locale).map(|language| &language.catalogue);
-    let days = catalogue.and_then(|catalogue| catalogue.format("hours-weekdays", &crate::locale::FluentArgs::new()));
-    days.map(|answer| crate::locale::plain(&answer.text).split('|').map(|day| day.trim().to_owned()).collect()).unwrap_or_default()
+    word(project, "hours-weekdays").map(|days| days.split('|').map(|day| day.trim().to_owned()).collect()).unwrap_or_default()
 }
 
 /// The project's tables with `book` in them, in the form that they have.
-fn files(sources: &Sources, desk: &Desk<'_>, book: &Book, staff: &Staff) -> Vec<(PathBuf, Vec<u8>)> {
+fn files(sources: &Sources, project: &Project, desk: &Desk<'_>, book: &Book) -> Vec<(PathBuf, Vec<u8>)> {
     let folder = sources.root().join("content/directory");
     if sources.media("content/directory/services.xlsx").is_some() {
-        let bytes = desk.with(|naming| xlsx::write(&Book { rows: book.rows.clone(), ..Book::default() }, naming, &sheet_name(staff)));
+        let bytes = desk.with(|naming| xlsx::write(&Book { rows: book.rows.clone(), ..Book::default() }, naming, &sheet_name(project)));
         let texts = desk.with(|naming| text_files(book, naming, &folder.join("services.csv"), csv::EXCEL));
         let texts = texts.into_iter().filter(|(path, _)| !path.ends_with("services.csv"));
         return bytes.into_iter().map(|bytes| (folder.join("services.xlsx"), bytes)).chain(texts).collect();

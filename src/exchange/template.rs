@@ -36,17 +36,17 @@ const LISTED: [(&str, usize, Many); 10] = [
 ///
 /// # Errors
 /// When a sheet would be larger than Excel allows.
-pub fn write(directory: &Directory, naming: Naming<'_>, words: &Words) -> Result<Vec<u8>, XlsxError> {
+pub fn write(directory: &Directory, naming: Naming<'_>, words: &Words, sheets: &[String; 3]) -> Result<Vec<u8>, XlsxError> {
     let say = |id: &str| words.get(id, &FluentArgs::new());
     let lists = lists(directory, naming);
-    let lists_sheet = say("template-sheet-lists");
+    let [services, instructions, choices] = sheets;
     let mut workbook = xlsx::workbook()?;
-    let sheet = xlsx::sheet(&mut workbook, &say("template-sheet-services"), &COLUMNS, naming)?;
+    let sheet = xlsx::sheet(&mut workbook, services, &COLUMNS, naming)?;
     sheet.set_row_height(0, 32)?;
     for (index, column) in (0u16..).zip(COLUMNS) {
         let mut help = DataValidation::new().allow_any_value();
         if let Some((_, list, many)) = LISTED.iter().find(|(listed, ..)| *listed == column) {
-            let range = range(&lists_sheet, *list, lists[*list].1.len());
+            let range = range(choices, *list, lists[*list].1.len());
             help = DataValidation::new().allow_list_formula(Formula::new(range)).ignore_blank(true);
             help = match many {
                 Many::One => help.set_error_title(say("template-not-listed"))?.set_error_message(say("template-not-listed-help"))?,
@@ -58,8 +58,8 @@ pub fn write(directory: &Directory, naming: Naming<'_>, words: &Words) -> Result
         let help = help.set_input_message(short(&say(&format!("template-hint-{column}")), 255))?;
         sheet.add_data_validation(1, index, READY_ROWS, index, &help)?;
     }
-    instruction(&mut workbook, naming, words)?;
-    let sheet = workbook.add_worksheet().set_name(lists_sheet)?;
+    instruction(&mut workbook, instructions, naming, words)?;
+    let sheet = workbook.add_worksheet().set_name(choices)?;
     for (index, (heading, values)) in (0u16..).zip(&lists) {
         sheet.set_column_width(index, 34)?;
         sheet.write_string_with_format(0, index, heading, &xlsx::heading())?;
@@ -98,9 +98,9 @@ fn range(sheet: &str, list: usize, values: usize) -> String {
     format!("='{}'!${letters}$2:${letters}${}", sheet.replace('\'', "''"), values.max(1) + 1)
 }
 
-fn instruction(workbook: &mut Workbook, naming: Naming<'_>, words: &Words) -> Result<(), XlsxError> {
+fn instruction(workbook: &mut Workbook, name: &str, naming: Naming<'_>, words: &Words) -> Result<(), XlsxError> {
     let say = |id: &str| words.get(id, &FluentArgs::new());
-    let sheet = workbook.add_worksheet().set_name(say("template-sheet-instruction"))?;
+    let sheet = workbook.add_worksheet().set_name(name)?;
     sheet.set_column_width(0, 26)?;
     sheet.set_column_width(1, 100)?;
     let (bold, text) = (xlsx::heading(), xlsx::text());

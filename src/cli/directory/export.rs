@@ -32,8 +32,8 @@ pub fn run(options: &Export) -> Result<ExitCode, Trouble> {
     let (sources, project, words) = options.root.read()?;
     let path = &options.file;
     let form = options.to.map_or_else(|| Form::of(path), To::form);
-    let export = exchange::export(&sources, &project, form, path, &words)
-        .map_err(|error| Trouble::Io(path.clone(), std::io::Error::other(error)))?;
+    let export =
+        exchange::export(&sources, &project, form, path).map_err(|error| Trouble::Io(path.clone(), std::io::Error::other(error)))?;
     let at_fault = export.said.iter().any(|d| d.severity == Severity::Error);
     print::said(&export.said, &sources, &words, options.format);
     let mut args = FluentArgs::new();

@@ -35,7 +35,7 @@ pub struct Import {
 pub fn run(options: &Import) -> Result<ExitCode, Trouble> {
     let (mut sources, project, words) = options.root.read()?;
     let form = options.from.map_or_else(|| Form::of(&options.file), From::form);
-    let mut import = exchange::import(&mut sources, &project, form, &options.file, &words)?;
+    let mut import = exchange::import(&mut sources, &project, form, &options.file)?;
     diagnostic::sort(&sources, &mut import.said);
     print::said(&import.said, &sources, &words, options.format);
     let plan = shown(&import, &words);

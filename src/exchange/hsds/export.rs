@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::super::rows::{self, Cells, Naming};
+use super::import::without_tags;
 use super::schedules;
 use crate::directory::{Directory, EasyRead, Service};
 use crate::parse::services::List;
@@ -24,6 +25,15 @@ pub const WRITTEN: [&str; 9] =
 /// Columns whose text HSDS has no place for, or not as it was typed.
 const AS_FACTS: [&str; 12] =
     ["id", "phone", "chat", "hours-exceptions", "languages", "interpreter", "easy-read", "ages", "free", "anonymous", "source", "address"];
+
+/// Columns that others read as HTML: kept as typed where they would read something else.
+const AS_HTML: [&str; 4] = ["name", "organisation", "summary", "how-to"];
+
+/// Columns that hold addresses, which judges only take in ASCII.
+const AS_ADDRESS: [&str; 2] = ["web", "email"];
+
+/// The organisation of a service of which none is known.
+pub const NOBODY: &str = "-";
 
 /// What a taxonomy term of ours that holds a cell's text begins with.
 pub const FACT: &str = "budkavle-";
@@ -77,7 +87,7 @@ impl Writer<'_> {
                 list.ids.iter().map(|id| (format!("{prefix}{id}"), self.naming.term(prefix, list, id))).collect();
             self.taxonomy(prefix, self.naming.heading(column), terms);
         }
-        let facts = AS_FACTS.iter().chain(&["organisation", "web", "email"]);
+        let facts = AS_FACTS.iter().chain(&AS_ADDRESS).chain(&AS_HTML);
         let facts = facts.map(|column| (format!("{FACT}{column}"), self.naming.heading(column))).collect();
         self.taxonomy(FACT, "Budkavle".to_owned(), facts);
     }
@@ -209,9 +219,10 @@ impl Writer<'_> {
 
     /// The cells that HSDS has no place for, as attributes with a value.
     fn facts(&mut self, service: &Service, id: &str, cells: &Cells) {
-        let no_ascii = |column: &str| cells.get(column).is_some_and(|text| !text.is_ascii());
-        let elsewhere = ["web", "email"].into_iter().filter(|column| no_ascii(column));
-        for column in AS_FACTS.into_iter().chain(elsewhere) {
+        let no_ascii = |column: &&str| cells.get(column).is_some_and(|text| !text.is_ascii());
+        let as_html = |column: &&str| cells.get(column).is_some_and(|text| without_tags(text) != *text);
+        let read_otherwise = AS_ADDRESS.into_iter().filter(no_ascii).chain(AS_HTML.into_iter().filter(as_html));
+        for column in AS_FACTS.into_iter().chain(read_otherwise) {
             let text = match (column, &service.easy_read) {
                 // Ids are read in every language, names only in those of the project.
                 ("languages", _) => service.languages.join("|"),
@@ -223,7 +234,7 @@ impl Writer<'_> {
             }
         }
         if service.organisation.is_empty() {
-            self.attribute(service, id, &format!("{FACT}organisation"), "Budkavle".to_owned(), "-".to_owned());
+            self.attribute(service, id, &format!("{FACT}organisation"), "Budkavle".to_owned(), NOBODY.to_owned());
         }
     }
 

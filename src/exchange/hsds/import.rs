@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::check;
-use super::export::{FACT, TAXONOMIES};
+use super::export::{FACT, NOBODY, TAXONOMIES};
 use super::read::{Found, Record, Value};
 use crate::diagnostic::Diagnostic;
 use crate::directory::{phone, table};
@@ -22,11 +22,15 @@ pub struct Table {
 
 impl Table {
     /// A diagnostic about the table, told of what it was made from.
-    pub fn told_of_origin(&self, mut said: Diagnostic) -> Diagnostic {
+    pub fn told_of_origin(&self, mut said: Diagnostic, heading: impl Fn(&str) -> String) -> Diagnostic {
         let Some((_, (span, place))) = self.origins.range(..=said.span.start as usize).next_back() else { return said };
         said.span = *span;
-        for (_, text) in said.facts.iter_mut().filter(|(name, _)| *name == "cell") {
-            text.clone_from(place);
+        for (name, text) in &mut said.facts {
+            match *name {
+                "cell" => text.clone_from(place),
+                "column" => *text = heading(text),
+                _ => {}
+            }
         }
         said
     }
@@ -46,12 +50,11 @@ impl Table {
     }
 }
 
-/// The table. `days` are the names of the weekdays, from Monday, that hours are written with.
-pub fn table(found: &Found, known: &Known, words: &Words, said: &mut Vec<Diagnostic>) -> Table {
+/// The table. What is said of it as a whole is said of the first service, or, where there is none, of `whole`.
+pub fn table(found: &Found, whole: Span, known: &Known, words: &Words, said: &mut Vec<Diagnostic>) -> Table {
     let index = Index::of(found);
     let mut made = Table::default();
-    // What is said of the whole table is said of the first service.
-    let start = found.of("service").first().map_or_else(|| Span::file(crate::source::FileId(0)), |record| record.span);
+    let start = found.of("service").first().map_or(whole, |record| record.span);
     made.origins.insert(0, (start, String::new()));
     made.text = format!("{}\n", COLUMNS.join(","));
     let mut unknown: BTreeMap<String, (Span, usize)> = BTreeMap::new();
@@ -86,9 +89,14 @@ struct Index<'a> {
 
 impl<'a> Index<'a> {
     fn of(found: &'a Found) -> Index<'a> {
-        let by_id = |table: &str| found.of(table).iter().filter_map(|r| Some((r.get("id")?, r))).rev().collect();
+        let by_id = |table: &str| -> HashMap<&'a str, &'a Record> {
+            found.of(table).iter().filter_map(|r| Some((r.get("id")?, r))).rev().collect()
+        };
         let at_location: HashMap<&str, &str> =
             found.of("service_at_location").iter().filter_map(|r| Some((r.get("id")?, r.get("service_id")?))).collect();
+        // Before version 2 a taxonomy's terms were its rows.
+        let mut terms = by_id("taxonomy");
+        terms.extend(by_id("taxonomy_term"));
         let mut of_service = HashMap::new();
         for table in ["attribute", "phone", "schedule", "service_area", "language"] {
             let mut by_service: HashMap<&str, Vec<&Record>> = HashMap::new();
@@ -100,8 +108,21 @@ impl<'a> Index<'a> {
             }
             of_service.insert(table, by_service);
         }
-        Index { organisations: by_id("organization"), terms: by_id("taxonomy_term"), of_service }
+        Index { organisations: by_id("organization"), terms, of_service }
     }
+}
+
+impl Index<'_> {
+    /// The term of an attribute.
+    fn term(&self, attribute: &Record) -> Option<&Record> {
+        self.terms.get(attribute.get("taxonomy_term_id").or_else(|| attribute.get("taxonomy_id"))?).copied()
+    }
+}
+
+/// The column of ours whose cell an attribute with that term keeps.
+fn kept(term: &Record) -> Option<&'static str> {
+    let name = term.get("code")?.strip_prefix(FACT)?;
+    COLUMNS.into_iter().find(|column| *column == name)
 }
 
 struct Row<'a> {
@@ -117,38 +138,35 @@ const DIRECT: [(&str, &str); 5] =
 
 impl Row<'_> {
     fn cells(&self, unknown: &mut BTreeMap<String, (Span, usize)>, said: &mut Vec<Diagnostic>) -> HashMap<&'static str, Value> {
-        let mut cells: HashMap<&'static str, Value> = HashMap::new();
-        for (column, theirs) in DIRECT {
-            cells.extend(self.record.values.get(theirs).map(|value| (column, plain(value, said))));
-        }
+        let mut cells = self.attributes(unknown);
+        // What an export of ours keeps as it was typed stands before what others read.
         let organisation = self.record.get("organization_id").and_then(|id| self.index.organisations.get(id));
-        cells.extend(organisation.and_then(|r| r.values.get("name")).map(|name| ("organisation", plain(name, &mut Vec::new()))));
-        cells.extend(
-            self.record
-                .values
-                .get("assured_date")
-                .filter(|v| check::day(&v.text).is_some())
-                .map(|v| ("verified", Value { text: v.text.chars().take(10).collect(), ..v.clone() })),
-        );
-        // Whatever is not said to be active is not shown.
-        if let Some(status) = self.record.values.get("status").filter(|status| status.text.to_lowercase() != "active") {
-            cells.insert("published", Value { text: self.words.no.clone(), ..status.clone() });
+        let texts = DIRECT.map(|(column, theirs)| (column, self.record.values.get(theirs)));
+        for (column, value) in texts.into_iter().chain([("organisation", organisation.and_then(|r| r.values.get("name")))]) {
+            if !cells.contains_key(column) {
+                cells.extend(value.map(|value| (column, plain(value, said))));
+            }
         }
-        cells.extend(self.ages().map(|value| ("ages", value)));
-        cells.extend(self.joined("phone", |r| {
-            r.values.get("number").or_else(|| r.values.get("phone_number")).filter(|v| phone::parse(&v.text).is_ok()).cloned()
-        }));
-        cells.extend(self.joined("areas", |r| self.area(r)));
-        cells.extend(self.joined("languages", |r| {
-            r.values
-                .get("code")
-                .filter(|c| matches!(c.text.len(), 2 | 3))
-                .or_else(|| r.values.get("name"))
-                .or_else(|| r.values.get("language"))
-                .cloned()
-        }));
-        cells.extend(self.hours().map(|value| ("hours", value)));
-        self.attributes(&mut cells, unknown);
+        let mut put = |column: &'static str, value: Option<Value>| {
+            if let Some(value) = value {
+                cells.entry(column).or_insert(value);
+            }
+        };
+        let verified = self.record.values.get("assured_date").filter(|v| check::day(&v.text).is_some());
+        put("verified", verified.map(|v| Value { text: v.text.chars().take(10).collect(), ..v.clone() }));
+        // Whatever is not said to be active is not shown.
+        let hidden = self.record.values.get("status").filter(|status| status.text.to_lowercase() != "active");
+        put("published", hidden.map(|status| Value { text: self.words.no.clone(), ..status.clone() }));
+        put("ages", self.ages());
+        let number = |r: &Record| r.values.get("number").or_else(|| r.values.get("phone_number")).cloned();
+        put("phone", self.joined("phone", |r| number(r).filter(|v| phone::parse(&v.text).is_ok())));
+        put("areas", self.joined("service_area", |r| self.area(r)));
+        let code = |r: &Record| r.values.get("code").filter(|c| matches!(c.text.len(), 2 | 3)).cloned();
+        put(
+            "languages",
+            self.joined("language", |r| code(r).or_else(|| ["name", "language"].iter().find_map(|c| r.values.get(*c)).cloned())),
+        );
+        put("hours", self.hours());
         cells
     }
 
@@ -158,13 +176,8 @@ impl Row<'_> {
         self.index.of_service.get(table).and_then(|by_service| by_service.get(id)).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The values of a column of ours that holds several, each once.
-    fn joined(&self, column: &'static str, value: impl Fn(&Record) -> Option<Value>) -> Option<(&'static str, Value)> {
-        let table = match column {
-            "phone" => "phone",
-            "areas" => "service_area",
-            _ => "language",
-        };
+    /// What the service's records of a table say, each thing once, as one cell.
+    fn joined(&self, table: &str, value: impl Fn(&Record) -> Option<Value>) -> Option<Value> {
         let mut all: Vec<Value> = Vec::new();
         for value in self.own(table).iter().filter_map(|record| value(record)) {
             if all.iter().all(|other| other.text != value.text) {
@@ -172,7 +185,7 @@ impl Row<'_> {
             }
         }
         let text = all.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join("|");
-        Some((column, Value { text, ..all.first()?.clone() }))
+        Some(Value { text, ..all.first()?.clone() })
     }
 
     /// An area by whatever names one of ours; what it is called, where nothing does.
@@ -223,35 +236,32 @@ impl Row<'_> {
     }
 
     /// Terms of our lists, and the cells that an export of ours keeps as attributes.
-    fn attributes(&self, cells: &mut HashMap<&'static str, Value>, unknown: &mut BTreeMap<String, (Span, usize)>) {
-        let mut ids: HashMap<&'static str, Vec<Value>> = HashMap::new();
+    fn attributes(&self, unknown: &mut BTreeMap<String, (Span, usize)>) -> HashMap<&'static str, Value> {
+        let mut cells: HashMap<&'static str, Value> = HashMap::new();
         for attribute in self.own("attribute") {
-            let Some(term) = attribute.get("taxonomy_term_id").and_then(|id| self.index.terms.get(id)) else { continue };
-            let code = term.get("code").unwrap_or_default();
+            let Some(term) = self.index.term(attribute) else { continue };
             let value = |text: &str| Value { text: text.to_owned(), span: attribute.span, place: attribute.place.clone() };
-            if let Some(column) = code.strip_prefix(FACT).and_then(|name| COLUMNS.into_iter().find(|column| *column == name)) {
-                match (column, attribute.get("value")) {
-                    ("organisation", Some("-")) => drop(cells.remove("organisation")),
-                    (_, Some(text)) => drop(cells.insert(column, value(text))),
-                    _ => {}
-                }
+            if let Some(column) = kept(term) {
+                let text = attribute.get("value").filter(|text| column != "organisation" || *text != NOBODY).unwrap_or_default();
+                cells.insert(column, value(text));
                 if column == "address" {
                     cells.insert("show-address", value("yes"));
                 }
                 continue;
             }
             match self.term(term) {
-                Some((column, id)) => ids.entry(column).or_default().push(value(&id)),
+                Some((column, id)) => {
+                    let cell = cells.entry(column).or_insert_with(|| value(""));
+                    cell.text.push_str(if cell.text.is_empty() { "" } else { "|" });
+                    cell.text.push_str(&id);
+                }
                 None => {
-                    let name = term.get("name").unwrap_or(code).to_owned();
+                    let name = term.get("name").or_else(|| term.get("code")).unwrap_or_default().to_owned();
                     unknown.entry(name).or_insert((attribute.span, 0)).1 += 1;
                 }
             }
         }
-        for (column, values) in ids {
-            let text = values.iter().map(|v| v.text.as_str()).collect::<Vec<_>>().join("|");
-            cells.extend(values.first().map(|first| (column, Value { text, ..first.clone() })));
-        }
+        cells
     }
 
     /// The list of ours that a term is in, and its id there.
@@ -276,7 +286,7 @@ fn plain(value: &Value, said: &mut Vec<Diagnostic>) -> Value {
 }
 
 /// `text` without tags and with the signs that entities stand for.
-fn without_tags(text: &str) -> String {
+pub fn without_tags(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some(at) = rest.find(['<', '&']) {
