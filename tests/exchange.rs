@@ -19,12 +19,13 @@ use common::{Dice, budkavle, code, err, files, folder, out, read, repository, ru
 /// The repository's lists and words, and no services yet.
 fn project() -> tempfile::TempDir {
     let root = folder();
-    for name in ["budkavle.toml", "content/directory/areas.csv", "content/directory/taxonomies.toml"] {
-        write(&root.path().join(name), read(&repository().join(name)));
+    for name in ["areas.csv", "taxonomies.toml"].map(|name| format!("content/directory/{name}")) {
+        write(&root.path().join(&name), read(&repository().join(name)));
     }
-    for (name, bytes) in files(&repository().join("locales")) {
-        write(&root.path().join("locales").join(name), bytes);
+    for name in ["sv", "en"].map(|tag| format!("locales/{tag}/directory.ftl")) {
+        write(&root.path().join(&name), read(&repository().join(name)));
     }
+    write(&root.path().join("budkavle.toml"), "[[locale]]\ntag = \"sv\"\n\n[[locale]]\ntag = \"en\"\n");
     write(&root.path().join("content/rokfri/campaign.toml"), "base-url = \"https://rokfri.example/\"\n");
     root
 }
