@@ -425,6 +425,37 @@ fn a_good_row_from_elsewhere_becomes_a_service() {
 }
 
 #[test]
+fn older_tables_are_read_as_far_as_they_go() {
+    let (root, old) = (project(), folder());
+    for (name, table) in [
+        ("organizations.csv", "id,name\n1,Föreningen\n"),
+        ("locations.csv", "id,organization_id,name\n7,1,Huset\n"),
+        (
+            "services.csv",
+            "id,location_id,name,languages,service_areas,website,keywords\n1,7,Jour,\"ar, Suomi\",\"Solna, Täby\",https://example.org,x\n",
+        ),
+        ("phones.csv", "id,location_id,service_id,number\n1,7,,08-123 456 78\n"),
+        ("regular_schedules.csv", "location_id,weekday,opens_at,closes_at\n7,Monday,9am,4:00 PM\n7,Sunday,14:00,4:00 AM\n"),
+        ("taxonomy.csv", "id,name,parent_id\n5,heder,\n"),
+        ("services_taxonomy.csv", "id,service_id,taxonomy_id\n1,1,5\n"),
+        ("unit.csv", "id,name\nu,seats\n"),
+    ] {
+        write(&old.path().join(name), table);
+    }
+    let (import, sources, _) = import(root.path(), Form::Hsds, old.path());
+    let told = lines(&import.said, &sources);
+    let faults: Vec<&str> = told.iter().filter(|l| l.contains("[hsds-")).map(|l| l.rsplit('/').next().unwrap_or_default()).collect();
+    assert_eq!(faults, ["regular_schedules.csv:2:1: warning[hsds-missing-id]", "regular_schedules.csv:3:16: warning[hsds-hours]"]);
+    import.files.iter().for_each(|(file, bytes)| write(file, bytes));
+    let made = facts(&load(root.path()).1);
+    let jour = &made.services[0];
+    assert_eq!((jour.organisation.as_str(), jour.web.as_deref(), jour.phones.len()), ("Föreningen", Some("https://example.org"), 1));
+    assert_eq!(jour.areas, ["0184", "0160"]);
+    assert_eq!((jour.languages.len(), jour.situations.as_slice()), (2, &["honour".to_owned()][..]));
+    assert_eq!(jour.hours.as_deref(), Some("mån 09:00–16:00; sön 14:00–04:00"));
+}
+
+#[test]
 fn no_input_makes_it_fall() {
     let (root, out) = (project(), folder());
     fill(root.path(), &mut Dice::new(3), 6);

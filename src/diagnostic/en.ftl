@@ -610,7 +610,7 @@ hsds-json = { $reason ->
     }
     .why = Nothing of it can be used.
     .help = Give a file with one service, a list of services, or a page with “contents”.
-hsds-unknown-table = “{ $file }” is not the name of any HSDS table.
+hsds-unknown-table = “{ $file }” is not called like a table of HSDS 3.
     .why = Nothing is read from it.
     .help = If it is one, give it the table's name, such as services.csv.
 hsds-unknown-term = “{ $value }” is none of this project's situations, target groups or sectors ({ $count } times).

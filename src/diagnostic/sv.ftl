@@ -610,7 +610,7 @@ hsds-json = { $reason ->
     }
     .why = Inget i den kan användas.
     .help = Ge en fil med en verksamhet, en lista över verksamheter eller en sida med ”contents”.
-hsds-unknown-table = ”{ $file }” är inte namnet på någon HSDS-tabell.
+hsds-unknown-table = ”{ $file }” heter inte som någon tabell i HSDS 3.
     .why = Inget läses ur den.
     .help = Om den är det, ge den tabellens namn, som services.csv.
 hsds-unknown-term = ”{ $value }” är ingen av projektets situationer, målgrupper eller sektorer ({ $count } gånger).

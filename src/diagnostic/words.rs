@@ -182,7 +182,10 @@ mod tests {
         missing-verified service; unreadable-table reason line; empty-table; missing-list file;
         duplicate-term id; duplicate-area code other; invalid-parent area value; duplicate-directory; unknown-service service suggestion;
         unknown-situation situation suggestion; unknown-theme theme suggestion; theme-cycle theme; missing-theme-file file;
-        template-error reason page; template-missing template; style-error reason; unreviewed-translation locale; review-due day; style-import; style-external url";
+        template-error reason page; template-missing template; style-error reason; unreviewed-translation locale; review-due day; style-import; style-external url;
+        hsds-missing-id count table; hsds-duplicate-id id table other; hsds-unknown-organisation id;
+        hsds-dangling-id id column table target; hsds-odd-date value column; hsds-hours cell reason value;
+        hsds-phone phone cell suggestion; hsds-html cell; hsds-json reason; hsds-unknown-table file; hsds-unknown-term value count";
 
     type Used = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 

@@ -116,24 +116,23 @@ pub fn day(text: &str) -> Option<jiff::civil::Date> {
     day.parse::<jiff::civil::Date>().ok().filter(|day| is_moment && is_iso && day.year() >= 1900)
 }
 
-/// A time of day in minutes: `08:00:00`, `9:00`, `10:00Z`, `24:00` at the end of a day.
+/// A time of day in minutes: `08:00:00`, `9:00`, `10:00Z`, `3pm`, `24:00` at the end of a day.
 pub fn time(text: &str) -> Option<u16> {
-    let text = text.trim().trim_end_matches(['Z', 'z']);
-    let (text, moves) = match text.rsplit_once(' ').map(|(time, half)| (time, half.to_lowercase())) {
-        Some((time, half)) if half == "am" || half == "pm" => (time.trim_end(), Some(half)),
-        _ => (text, None),
-    };
-    let mut parts = text.split(':');
+    let text = text.trim().to_lowercase();
+    let half = ["am", "pm"].into_iter().find(|half| text.ends_with(half));
+    let clock = half.map_or(text.trim_end_matches('z'), |half| text.trim_end_matches(half).trim_end());
     let number = |part: &str| (1..=2).contains(&part.len()).then(|| part.parse::<u16>().ok()).flatten();
-    let (hour, minute) = (number(parts.next()?)?, number(parts.next()?)?);
+    let mut parts = clock.split(':');
+    let hour = number(parts.next()?)?;
+    // An hour alone is a time only where its half of the day is said.
+    let minute = parts.next().map_or_else(|| half.map(|_| 0), number)?;
     let second = parts.next().map_or(Some(0), |s| number(s.split('.').next().unwrap_or(s)))?;
-    if parts.next().is_some() || minute > 59 || second > 59 {
+    if parts.next().is_some() || minute > 59 || second > 59 || (half.is_some() && !(1..=12).contains(&hour)) {
         return None;
     }
-    let hour = match moves.as_deref() {
-        Some("am") if (1..=12).contains(&hour) => hour % 12,
-        Some("pm") if (1..=12).contains(&hour) => hour % 12 + 12,
-        Some(_) => return None,
+    let hour = match half {
+        Some("am") => hour % 12,
+        Some(_) => hour % 12 + 12,
         None => hour,
     };
     (hour < 24 || (hour, minute) == (24, 0)).then_some(hour * 60 + minute)
@@ -209,6 +208,9 @@ mod tests {
             ("24:00", Some(1440)),
             ("9:00 PM", Some(1260)),
             ("12:00 am", Some(0)),
+            ("9am", Some(540)),
+            ("3PM", Some(900)),
+            ("9", None),
             ("25:00", None),
             ("24:01", None),
             ("13:00 pm", None),

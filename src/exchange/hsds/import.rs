@@ -83,8 +83,12 @@ pub struct Words {
 struct Index<'a> {
     organisations: HashMap<&'a str, &'a Record>,
     terms: HashMap<&'a str, &'a Record>,
-    /// By table, then by the service's id.
-    of_service: HashMap<&'static str, HashMap<&'a str, Vec<&'a Record>>>,
+    /// Of each service at only one location, that location.
+    places: HashMap<&'a str, &'a str>,
+    /// Of each location, the organisation that it is of.
+    at_location: HashMap<&'a str, &'a str>,
+    /// By table, then by the id of the service or the location.
+    of_service: HashMap<&'static str, HashMap<(Whose, &'a str), Vec<&'a Record>>>,
 }
 
 impl<'a> Index<'a> {
@@ -92,23 +96,32 @@ impl<'a> Index<'a> {
         let by_id = |table: &str| -> HashMap<&'a str, &'a Record> {
             found.of(table).iter().filter_map(|r| Some((r.get("id")?, r))).rev().collect()
         };
-        let at_location: HashMap<&str, &str> =
+        let through: HashMap<&str, &str> =
             found.of("service_at_location").iter().filter_map(|r| Some((r.get("id")?, r.get("service_id")?))).collect();
         // Before version 2 a taxonomy's terms were its rows.
         let mut terms = by_id("taxonomy");
         terms.extend(by_id("taxonomy_term"));
         let mut of_service = HashMap::new();
         for table in ["attribute", "phone", "schedule", "service_area", "language"] {
-            let mut by_service: HashMap<&str, Vec<&Record>> = HashMap::new();
+            let mut by_service: HashMap<(Whose, &str), Vec<&Record>> = HashMap::new();
             for record in found.of(table) {
-                let through = record.get("service_at_location_id").and_then(|id| at_location.get(id).copied());
-                if let Some(id) = record.get("service_id").or_else(|| record.get("link_id")).or(through) {
-                    by_service.entry(id).or_default().push(record);
+                let through = record.get("service_at_location_id").and_then(|id| through.get(id).copied());
+                let service = record.get("service_id").or_else(|| record.get("link_id")).or(through).map(|id| (Whose::Service, id));
+                if let Some(key) = service.or_else(|| Some((Whose::Location, record.get("location_id")?))) {
+                    by_service.entry(key).or_default().push(record);
                 }
             }
             of_service.insert(table, by_service);
         }
-        Index { organisations: by_id("organization"), terms, of_service }
+        let mut places: HashMap<&str, Option<&str>> = HashMap::new();
+        for record in found.of("service_at_location") {
+            if let (Some(service), Some(location)) = (record.get("service_id"), record.get("location_id")) {
+                places.entry(service).and_modify(|other| *other = other.filter(|other| *other == location)).or_insert(Some(location));
+            }
+        }
+        let places = places.into_iter().filter_map(|(service, location)| Some((service, location?))).collect();
+        let at_location = found.of("location").iter().filter_map(|r| Some((r.get("id")?, r.get("organization_id")?))).collect();
+        Index { places, at_location, organisations: by_id("organization"), terms, of_service }
     }
 }
 
@@ -125,6 +138,13 @@ fn kept(term: &Record) -> Option<&'static str> {
     COLUMNS.into_iter().find(|column| *column == name)
 }
 
+/// What a record belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Whose {
+    Service,
+    Location,
+}
+
 struct Row<'a> {
     record: &'a Record,
     index: &'a Index<'a>,
@@ -136,13 +156,12 @@ struct Row<'a> {
 const DIRECT: [(&str, &str); 5] =
     [("name", "name"), ("summary", "description"), ("web", "url"), ("email", "email"), ("how-to", "application_process")];
 
-impl Row<'_> {
+impl<'a> Row<'a> {
     fn cells(&self, unknown: &mut BTreeMap<String, (Span, usize)>, said: &mut Vec<Diagnostic>) -> HashMap<&'static str, Value> {
         let mut cells = self.attributes(unknown);
         // What an export of ours keeps as it was typed stands before what others read.
-        let organisation = self.record.get("organization_id").and_then(|id| self.index.organisations.get(id));
         let texts = DIRECT.map(|(column, theirs)| (column, self.record.values.get(theirs)));
-        for (column, value) in texts.into_iter().chain([("organisation", organisation.and_then(|r| r.values.get("name")))]) {
+        for (column, value) in texts.into_iter().chain([("organisation", self.organisation())]) {
             if !cells.contains_key(column) {
                 cells.extend(value.map(|value| (column, plain(value, said))));
             }
@@ -167,13 +186,31 @@ impl Row<'_> {
             self.joined("language", |r| code(r).or_else(|| ["name", "language"].iter().find_map(|c| r.values.get(*c)).cloned())),
         );
         put("hours", self.hours());
+        // Cells of older editions that hold lists.
+        for (column, theirs) in [("areas", "service_areas"), ("languages", "languages"), ("web", "website")] {
+            put(column, self.record.values.get(theirs).cloned());
+        }
         cells
     }
 
-    /// This service's records of a table.
-    fn own(&self, table: &str) -> &[&Record] {
-        let id = self.record.get("id").unwrap_or_default();
-        self.index.of_service.get(table).and_then(|by_service| by_service.get(id)).map(Vec::as_slice).unwrap_or_default()
+    /// This service's records of a table; where it has none, those of the place where it is.
+    fn own(&self, table: &str) -> &'a [&'a Record] {
+        let Some(all) = self.index.of_service.get(table) else { return &[] };
+        let of = |whose, id: Option<&'a str>| id.and_then(|id| all.get(&(whose, id))).map(Vec::as_slice);
+        let id = self.record.get("id");
+        of(Whose::Service, id).or_else(|| of(Whose::Location, self.location())).unwrap_or_default()
+    }
+
+    /// The place where the service is, if it is in one.
+    fn location(&self) -> Option<&'a str> {
+        self.record.get("location_id").or_else(|| self.index.places.get(self.record.get("id")?).copied())
+    }
+
+    /// Who answers for it: named by the service or, in older editions, by its place.
+    fn organisation(&self) -> Option<&'a Value> {
+        let of_place = || self.index.at_location.get(self.location()?).copied();
+        let id = self.record.get("organization_id").or_else(of_place)?;
+        self.index.organisations.get(id)?.values.get("name")
     }
 
     /// What the service's records of a table say, each thing once, as one cell.
