@@ -309,8 +309,7 @@ impl Sources {
 
     /// Decodes tables in old code pages once more, now that all the words of the project are there to tell the pages apart.
     fn choose_code_pages(&mut self) {
-        let tables = self.under("content/directory/").filter_map(|s| if let Source::Text(text) = s { Some(text) } else { None });
-        let old: Vec<Arc<Text>> = tables.filter(|text| matches!(text.form, Form::CodePage(..))).cloned().collect();
+        let old: Vec<Arc<Text>> = self.texts().filter(|text| matches!(text.form, Form::CodePage(..))).cloned().collect();
         if old.is_empty() {
             return;
         }
@@ -327,6 +326,43 @@ impl Sources {
 
     fn texts(&self) -> impl Iterator<Item = &Arc<Text>> {
         self.iter().filter_map(|source| if let Source::Text(text) = source { Some(text) } else { None })
+    }
+
+    /// Puts in a file from anywhere, or the tables that lie in a folder, under the names that people gave them; says which. Those called
+    /// `.json` are text, all others tables.
+    ///
+    /// # Errors
+    /// When it is not there or cannot be read.
+    pub fn take_in(&mut self, given: &Path) -> Result<Vec<Arc<str>>, ReadError> {
+        let fail = |path: &Path, error: io::Error| ReadError { path: path.to_owned(), error };
+        let mut found = vec![given.to_owned()];
+        if given.is_dir() {
+            let entries = std::fs::read_dir(given).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(|e| fail(given, e))?;
+            let is_table = |path: &PathBuf| path.is_file() && path.extension().is_some_and(|e| e == "csv" || e == "json");
+            found = entries.into_iter().map(|e| e.path()).filter(is_table).collect();
+            found.sort();
+        }
+        let mut names = Vec::new();
+        for path in found {
+            let bytes = std::fs::read(&path).map_err(|e| fail(&path, e))?;
+            let name: Arc<str> = path.display().to_string().into();
+            let id = self.id(&name);
+            let size = bytes.len() as u64;
+            let json = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("json"));
+            let source = if json { text(id, &name, bytes) } else { table(id, &name, &bytes) };
+            self.files.insert(name.clone(), Stamped::new(&name, source, None, size));
+            names.push(name);
+        }
+        self.choose_code_pages();
+        Ok(names)
+    }
+
+    /// Puts in a text that is no file.
+    pub fn put_text(&mut self, name: &str, bytes: Vec<u8>) {
+        let name: Arc<str> = name.into();
+        let (id, size) = (self.id(&name), bytes.len() as u64);
+        let stamped = Stamped::new(&name, text(id, &name, bytes), None, size);
+        self.files.insert(name, stamped);
     }
 
     /// Takes a file out.
@@ -494,27 +530,44 @@ fn is_table(path: &str) -> bool {
 }
 
 fn source(id: FileId, path: &Arc<str>, bytes: Vec<u8>, location: Location) -> Source {
-    let hash = Hash::of(&bytes);
     if is_table(path) {
-        let (text, form) = decode::table(&bytes, &decode::Vocabulary::new());
-        Source::Text(Arc::new(Text { id, path: path.clone(), text: text.into(), invalid_at: None, form, hash, built_in: false }))
+        table(id, path, &bytes)
     } else if is_text(path) {
-        let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
-            Some(rest) => rest.to_vec(),
-            None => bytes,
-        };
-        let (text, invalid_at) = match String::from_utf8(bytes) {
-            Ok(text) => (text, None),
-            Err(error) => {
-                let at = error.utf8_error().valid_up_to();
-                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
-            }
-        };
-        Source::Text(Arc::new(Text { id, path: path.clone(), text: text.into(), invalid_at, form: Form::Utf8, hash, built_in: false }))
+        text(id, path, bytes)
     } else {
+        let hash = Hash::of(&bytes);
         let dimensions = dimensions(&bytes);
         Source::Media(Arc::new(Media { id, path: path.clone(), location, size: bytes.len() as u64, hash, dimensions }))
     }
+}
+
+fn text(id: FileId, path: &Arc<str>, bytes: Vec<u8>) -> Source {
+    let hash = Hash::of(&bytes);
+    let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
+        Some(rest) => rest.to_vec(),
+        None => bytes,
+    };
+    let (text, invalid_at) = match String::from_utf8(bytes) {
+        Ok(text) => (text, None),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
+        }
+    };
+    Source::Text(Arc::new(Text { id, path: path.clone(), text: text.into(), invalid_at, form: Form::Utf8, hash, built_in: false }))
+}
+
+fn table(id: FileId, path: &Arc<str>, bytes: &[u8]) -> Source {
+    let (text, form) = decode::table(bytes, &decode::Vocabulary::new());
+    Source::Text(Arc::new(Text {
+        id,
+        path: path.clone(),
+        text: text.into(),
+        invalid_at: None,
+        form,
+        hash: Hash::of(bytes),
+        built_in: false,
+    }))
 }
 
 /// Width and height of a picture as it is meant to be seen.

@@ -1,5 +1,5 @@
 //! A file replaced at once: readers see the old text or the new one, never half of either, whenever the program is stopped. For whoever
-//! changes single files; whole sites are `publish`'s, and nothing here makes folders or decides what is written.
+//! changes single files; whole sites are `publish`'s, and nothing here decides what is written.
 
 use std::fs::{File, Permissions};
 use std::io::{self, Write};
@@ -29,6 +29,14 @@ fn beside(path: &Path) -> io::Result<PathBuf> {
     let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy();
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
     Ok(path.with_file_name(format!(".{name}.{}-{count}.tmp", std::process::id())))
+}
+
+/// Makes a folder, and those above it, where there is none.
+///
+/// # Errors
+/// When a file stands in the way, or the folder above cannot be written to.
+pub fn folder(path: &Path) -> io::Result<()> {
+    std::fs::create_dir_all(path)
 }
 
 fn fill(path: &Path, bytes: &[u8]) -> io::Result<()> {

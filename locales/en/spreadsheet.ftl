@@ -151,3 +151,14 @@ language-ms = Malay
 language-fil = Filipino
     .also = Tagalog
 language-sv-simple = Easy Swedish
+
+
+# The weekdays from Monday, as opening hours are written in the spreadsheet, which are read in Swedish.
+
+hours-weekdays = mån|tis|ons|tors|fre|lör|sön
+
+# Names of the sheets in the spreadsheet that staff fill in.
+
+sheet-services = Services
+sheet-instruction = Instructions
+sheet-lists = Lists

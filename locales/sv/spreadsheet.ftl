@@ -182,3 +182,14 @@ language-fil = filippinska
     .also = tagalog
 language-sv-simple = lätt svenska
     .also = lättläst svenska
+
+
+# The weekdays from Monday, as opening hours are written in the spreadsheet, which are read in Swedish.
+
+hours-weekdays = mån|tis|ons|tors|fre|lör|sön
+
+# Names of the sheets in the spreadsheet that staff fill in.
+
+sheet-services = Verksamheter
+sheet-instruction = Instruktion
+sheet-lists = Listor

@@ -7,6 +7,7 @@ use std::time::Duration;
 use budkavle::diagnostic::words::{FluentArgs, Language, Words};
 use budkavle::diagnostic::{Diagnostic, Severity, report};
 use budkavle::report::{Outcome, Report, SiteReport, Trouble};
+use budkavle::source::Sources;
 
 use super::Format;
 
@@ -46,6 +47,15 @@ pub fn diagnostics(report: &Report, words: &Words, format: Format, notes: Notes)
                 count_notes(&all, words);
             }
         }
+    }
+}
+
+/// Prints what was said of something that is no site.
+pub fn said(said: &[Diagnostic], sources: &Sources, words: &Words, format: Format) {
+    match format {
+        Format::Json => anstream::println!("{}", report::json(said, sources, words)),
+        Format::Sarif => anstream::println!("{}", report::sarif(said, sources, words)),
+        Format::Text => anstream::eprint!("{}", report::text(said, sources, words, true)),
     }
 }
 

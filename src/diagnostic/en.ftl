@@ -780,3 +780,124 @@ band-medium = medium
 band-hard = hard
 band-very-hard = very hard
 readability-average = { $count } words in a sentence
+
+## The table of services, out and in
+
+template-title = How to fill in the table
+template-intro = One service on each row of the first sheet, from row 2 on. Several values in a cell are written with | between. An empty cell means that nobody knows, never no. The lists are on the last sheet. Save as an Excel workbook, and look at what would change with: budkavle directory import FILE
+template-not-listed = Not on the list
+template-not-listed-help = Choose a value from the list, or leave the cell empty.
+template-hint-id = The service's short name in addresses, such as kvinnojouren-solna. Small letters, digits and hyphens. Leave empty to have it made from the name; never change it afterwards.
+template-hint-name = What the service calls itself. Must be filled in. No two services may have the same name.
+template-hint-organisation = The authority, region, municipality or association that answers for the service.
+template-hint-sector = What kind of organisation runs it. Choose one from the list.
+template-hint-target-groups = Who it is for. Several are written with | between: Women|Men. “All” means everybody on the list.
+template-hint-situations = What it helps with. Must be filled in. Several are written with | between.
+template-hint-areas = Where those live who may turn to it. Must be filled in: municipalities with | between, or the whole county.
+template-hint-phone = Number to call, such as 08-123 456 78. Several are written with | between. The cell is text, so that the first zero stays.
+template-hint-chat = Address of a chat. Begins with https://
+template-hint-web = The service's own web page. Begins with https://
+template-hint-email = E-mail address of the service, never a person's own.
+template-hint-address = Visiting address. Shown only if “Show address” says yes. Never write the address of protected housing.
+template-hint-show-address = Yes if the visiting address may be published.
+template-hint-hours = Ordinary opening hours, in Swedish: mån–fre 8–16; lör 10–14. Empty means that nobody knows.
+template-hint-hours-exceptions = Days with other hours, in Swedish: 2026-12-24–2026-12-26 stängt. Several with | between.
+template-hint-languages = Languages that are spoken there, with | between: Swedish|Arabic.
+template-hint-interpreter = Yes if an interpreter can be booked, no if not. Empty means that nobody knows.
+template-hint-easy-read = Yes, no, or the address of the easy-to-read page. Empty means that nobody knows.
+template-hint-ages = Ages that it is for: 18+ or 13–25. Empty means all ages, or that nobody knows.
+template-hint-summary = What one gets help with, in one to three plain sentences.
+template-hint-how-to = What to do first, in one to three plain sentences: call, write, come.
+template-hint-free = Yes if it costs nothing. Empty means that nobody knows.
+template-hint-anonymous = Yes if one need not say who one is. Empty means that nobody knows.
+template-hint-verified = The day on which somebody last made sure that all of this is right: 2026-03-01.
+template-hint-published = No if the row is not ready to be shown. Empty means yes.
+template-hint-source = Where the facts come from: a web address, or a name and a date.
+template-made = The spreadsheet is { $file }. Fill it in, and look at what would change with: budkavle directory import { $file }
+import-added = Added ({ $count }):
+import-changed = Changed ({ $count }):
+import-removed = Removed ({ $count }):
+import-empty = (empty)
+import-nothing = Nothing would change: the table says the same already.
+import-refused = Nothing is written. Mend the errors above first.
+import-not-written = Nothing is written yet. Do it with --write.
+import-written = The table of services is replaced.
+export-made = { $services ->
+        [one] 1 service
+       *[other] { $services } services
+    } in { $file }.
+export-refused = Nothing is written. Mend the errors above first, so that no service is missing from what others get.
+export-lost-unpublished = Not in it, because they are not published: { $count ->
+        [one] 1 row
+       *[other] { $count } rows
+    }.
+export-lost-addresses = Not in it, because they are not to be shown: { $count ->
+        [one] 1 address
+       *[other] { $count } addresses
+    }.
+export-lost-texts = Not in it, because HSDS has one language: { $count ->
+        [one] 1 text
+       *[other] { $count } texts
+    } in other languages.
+export-lost-organisation = HSDS wants an organisation, and none is known for { $count ->
+        [one] 1 service, which is
+       *[other] { $count } services, which are
+    } given as their own.
+export-as-attributes-hours = Other programs see them only as attributes, for HSDS has no place for them: other opening hours ({ $count }).
+export-as-attributes-address = Other programs see them only as attributes, for HSDS wants them in parts: visiting addresses ({ $count }).
+export-as-attributes-easy-read = Other programs see it only as an attribute, for HSDS has no place for it: easy-to-read information ({ $count }).
+export-as-attributes-contact = Other programs see them only as attributes, for HSDS 3.0 has no place for them: chats ({ $count }).
+export-as-attributes-terms = Other programs see it in full only as attributes, for HSDS has no yes, no and unknown for it: free, anonymous, interpreter ({ $count }).
+
+## HSDS data that comes in
+
+hsds-missing-id = { $count ->
+        [1] A row of the table “{ $table }” has no id.
+       *[other] The { $count } rows of the table “{ $table }” have no ids.
+    }
+    .why = Nothing else can refer to it, and nobody can tell whether it has come before.
+    .help = Ask whoever made the data to give every row an id of its own.
+hsds-duplicate-id = The id “{ $id }” stands more than once in the table “{ $table }”; the first is in { $other }.
+    .why = It is not clear which of them others refer to.
+    .help = Ask whoever made the data for the right id, or take one of the rows away.
+hsds-unknown-organisation = The service belongs to an organisation that is not in the data: “{ $id }”.
+    .why = Readers would not know who answers for the service.
+    .help = Add the organisation, or give the service the id of one that is there.
+hsds-dangling-id = “{ $id }” in the column “{ $column }” of the table “{ $table }” leads nowhere: the table “{ $target }” has no such row.
+    .why = What should hang together comes apart and is left out.
+    .help = Add the missing row, correct the id, or empty the cell.
+hsds-odd-date = “{ $value }” in the column “{ $column }” is no date.
+    .why = It is left out, for it could be read as more than one day.
+    .help = Write the date as 2026-03-01.
+hsds-hours = The opening hours cannot be right ({ $cell }): { $reason ->
+        [day] “{ $value }” is no day of the week.
+        [time] “{ $value }” is no time of day.
+        [same] it opens and closes at the same time, “{ $value }”.
+        [turned] it closes at “{ $value }”, before it opens.
+        [half] only one of opening and closing time is there.
+        [none] there is neither a time nor a description.
+       *[period] the period ends on “{ $value }”, before it begins.
+    }
+    .why = Somebody could come to a closed door. HSDS does not say how hours past midnight are written.
+    .help = Write days as MO,TU and times as 08:30:00; for hours past midnight write two rows.
+hsds-phone = “{ $phone }” cannot be dialled ({ $cell }).
+    .why = It is left out, so that nobody calls a wrong number.
+    .help = { $suggestion ->
+        [no-value] Write one whole number in each row, as +46 8 123 456 78. Put extensions and remarks elsewhere.
+       *[other] Did you mean “{ $suggestion }”?
+    }
+hsds-html = There was HTML in the text ({ $cell }); only its words are kept.
+    .why = Names and descriptions are plain text here: markup from elsewhere is never shown.
+    .help = Nothing need be done. Read the text through when it is in.
+hsds-json = { $reason ->
+        [no-value] There is no service in the JSON file.
+       *[other] The JSON file cannot be read: { $reason }
+    }
+    .why = Nothing of it can be used.
+    .help = Give a file with one service, a list of services, or a page with “contents”.
+hsds-unknown-table = “{ $file }” is not called like a table of HSDS 3.
+    .why = Nothing is read from it.
+    .help = If it is one, give it the table's name, such as services.csv.
+hsds-unknown-term = “{ $value }” is none of this project's situations, target groups or sectors ({ $count } times).
+    .why = It is left out. Without a situation a service is shown nowhere.
+    .help = Add the word as an alias in taxonomies.toml to the term that it means.

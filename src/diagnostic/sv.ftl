@@ -780,3 +780,124 @@ band-medium = medelsvår
 band-hard = svår
 band-very-hard = mycket svår
 readability-average = { $count } ord i meningen
+
+## Tabellen över verksamheter, ut och in
+
+template-title = Så fyller du i tabellen
+template-intro = En verksamhet på varje rad i det första bladet, från rad 2. Flera värden i en cell skrivs med | emellan. En tom cell betyder att ingen vet, aldrig nej. Listorna finns på det sista bladet. Spara som Excel-arbetsbok och se vad som skulle ändras med: budkavle directory import FIL
+template-not-listed = Finns inte i listan
+template-not-listed-help = Välj ett värde i listan, eller lämna cellen tom.
+template-hint-id = Verksamhetens korta namn i webbadresser, till exempel kvinnojouren-solna. Små bokstäver, siffror och bindestreck. Lämna tomt så görs det av namnet. Ändra det aldrig sedan.
+template-hint-name = Det verksamheten kallar sig. Måste fyllas i. Två verksamheter får inte heta likadant.
+template-hint-organisation = Den myndighet, region, kommun eller förening som svarar för verksamheten.
+template-hint-sector = Vad för slags organisation som driver den. Välj en i listan.
+template-hint-target-groups = Vem den är till för. Skriv flera med | emellan: Kvinnor|Män. ”Alla” betyder alla i listan.
+template-hint-situations = Vad den hjälper till med. Måste fyllas i. Skriv flera med | emellan.
+template-hint-areas = Var de bor som får vända sig dit. Måste fyllas i: kommuner med | emellan, eller Hela länet.
+template-hint-phone = Nummer att ringa, till exempel 08-123 456 78. Skriv flera med | emellan. Cellen är text, så att den första nollan blir kvar.
+template-hint-chat = Adress till en chatt. Börjar med https://
+template-hint-web = Verksamhetens egen webbsida. Börjar med https://
+template-hint-email = Verksamhetens e-postadress, aldrig en enskild persons.
+template-hint-address = Besöksadress. Visas bara om ”Visa adress” säger ja. Skriv aldrig adressen till ett skyddat boende.
+template-hint-show-address = Ja om besöksadressen får publiceras.
+template-hint-hours = De vanliga öppettiderna: mån–fre 8–16; lör 10–14. Tomt betyder att ingen vet.
+template-hint-hours-exceptions = Dagar med andra tider: 2026-12-24–2026-12-26 stängt. Skriv flera med | emellan.
+template-hint-languages = Språk som talas där, med | emellan: Svenska|Arabiska.
+template-hint-interpreter = Ja om det går att få tolk, nej om det inte går. Tomt betyder att ingen vet.
+template-hint-easy-read = Ja, nej eller adressen till den lättlästa sidan. Tomt betyder att ingen vet.
+template-hint-ages = Åldrar som den är till för: 18+ eller 13–25. Tomt betyder alla åldrar, eller att ingen vet.
+template-hint-summary = Vad man får hjälp med, i en till tre enkla meningar.
+template-hint-how-to = Vad man gör först, i en till tre enkla meningar: ring, skriv, kom.
+template-hint-free = Ja om det inte kostar något. Tomt betyder att ingen vet.
+template-hint-anonymous = Ja om man inte behöver säga vem man är. Tomt betyder att ingen vet.
+template-hint-verified = Dagen då någon senast såg till att allt detta stämmer: 2026-03-01.
+template-hint-published = Nej om raden inte är klar att visas. Tomt betyder ja.
+template-hint-source = Var uppgifterna kommer ifrån: en webbadress, eller ett namn och ett datum.
+template-made = Kalkylbladet är { $file }. Fyll i det och se vad som skulle ändras med: budkavle directory import { $file }
+import-added = Läggs till ({ $count }):
+import-changed = Ändras ({ $count }):
+import-removed = Tas bort ({ $count }):
+import-empty = (tomt)
+import-nothing = Inget skulle ändras: tabellen säger redan detsamma.
+import-refused = Inget är skrivet. Rätta först felen ovan.
+import-not-written = Inget är skrivet än. Gör det med --write.
+import-written = Tabellen över verksamheter är utbytt.
+export-made = { $services ->
+        [one] 1 verksamhet
+       *[other] { $services } verksamheter
+    } i { $file }.
+export-refused = Inget är skrivet. Rätta först felen ovan, så att ingen verksamhet saknas i det som andra får.
+export-lost-unpublished = Inte med, eftersom de inte publiceras: { $count ->
+        [one] 1 rad
+       *[other] { $count } rader
+    }.
+export-lost-addresses = Inte med, eftersom de inte ska visas: { $count ->
+        [one] 1 adress
+       *[other] { $count } adresser
+    }.
+export-lost-texts = Inte med, eftersom HSDS har ett språk: { $count ->
+        [one] 1 text
+       *[other] { $count } texter
+    } på andra språk.
+export-lost-organisation = HSDS kräver en organisation, och ingen är känd för { $count ->
+        [one] 1 verksamhet, som får
+       *[other] { $count } verksamheter, som får
+    } stå som sin egen.
+export-as-attributes-hours = Andra program ser dem bara som attribut, för HSDS har ingen plats för dem: avvikande öppettider ({ $count }).
+export-as-attributes-address = Andra program ser dem bara som attribut, för HSDS vill ha dem i delar: besöksadresser ({ $count }).
+export-as-attributes-easy-read = Andra program ser det bara som ett attribut, för HSDS har ingen plats för det: lättläst information ({ $count }).
+export-as-attributes-contact = Andra program ser dem bara som attribut, för HSDS 3.0 har ingen plats för dem: chattar ({ $count }).
+export-as-attributes-terms = Andra program ser det helt bara som attribut, för HSDS har inget ja, nej och okänt för det: kostnadsfritt, anonymt, tolk ({ $count }).
+
+## HSDS-data som kommer in
+
+hsds-missing-id = { $count ->
+        [1] En rad i tabellen ”{ $table }” har inget id.
+       *[other] De { $count } raderna i tabellen ”{ $table }” har inga id:n.
+    }
+    .why = Inget annat kan hänvisa till den, och ingen kan se om den har kommit förut.
+    .help = Be den som har gjort underlaget att ge varje rad ett eget id.
+hsds-duplicate-id = Id:t ”{ $id }” står mer än en gång i tabellen ”{ $table }”; det första står i { $other }.
+    .why = Det går inte att veta vilken av dem som andra hänvisar till.
+    .help = Be den som har gjort underlaget om rätt id, eller ta bort en av raderna.
+hsds-unknown-organisation = Verksamheten hör till en organisation som inte finns i underlaget: ”{ $id }”.
+    .why = Läsarna skulle inte få veta vem som svarar för verksamheten.
+    .help = Lägg till organisationen, eller ge verksamheten id:t för en som finns.
+hsds-dangling-id = ”{ $id }” i kolumnen ”{ $column }” i tabellen ”{ $table }” leder ingenstans: tabellen ”{ $target }” har ingen sådan rad.
+    .why = Det som hör ihop går isär och lämnas utanför.
+    .help = Lägg till raden som saknas, rätta id:t eller töm cellen.
+hsds-odd-date = ”{ $value }” i kolumnen ”{ $column }” är inget datum.
+    .why = Det lämnas utanför, för det kan läsas som mer än en dag.
+    .help = Skriv datumet som 2026-03-01.
+hsds-hours = Öppettiderna kan inte stämma ({ $cell }): { $reason ->
+        [day] ”{ $value }” är ingen veckodag.
+        [time] ”{ $value }” är inget klockslag.
+        [same] det öppnar och stänger samtidigt, ”{ $value }”.
+        [turned] det stänger ”{ $value }”, innan det öppnar.
+        [half] bara en av öppningstid och stängningstid finns.
+        [none] det finns varken tid eller beskrivning.
+       *[period] perioden slutar ”{ $value }”, innan den börjar.
+    }
+    .why = Någon kan mötas av en stängd dörr. HSDS säger inte hur tider över midnatt skrivs.
+    .help = Skriv dagar som MO,TU och tider som 08:30:00; skriv två rader för tider över midnatt.
+hsds-phone = ”{ $phone }” går inte att ringa ({ $cell }).
+    .why = Det lämnas utanför, så att ingen ringer fel nummer.
+    .help = { $suggestion ->
+        [no-value] Skriv ett helt nummer på varje rad, som +46 8 123 456 78. Sätt anknytningar och anmärkningar någon annanstans.
+       *[other] Menade du ”{ $suggestion }”?
+    }
+hsds-html = Det fanns HTML i texten ({ $cell }); bara orden är kvar.
+    .why = Namn och beskrivningar är ren text här: kod utifrån visas aldrig.
+    .help = Inget behöver göras. Läs igenom texten när den är inne.
+hsds-json = { $reason ->
+        [no-value] Det finns ingen verksamhet i JSON-filen.
+       *[other] JSON-filen går inte att läsa: { $reason }
+    }
+    .why = Inget i den kan användas.
+    .help = Ge en fil med en verksamhet, en lista över verksamheter eller en sida med ”contents”.
+hsds-unknown-table = ”{ $file }” heter inte som någon tabell i HSDS 3.
+    .why = Inget läses ur den.
+    .help = Om den är det, ge den tabellens namn, som services.csv.
+hsds-unknown-term = ”{ $value }” är ingen av projektets situationer, målgrupper eller sektorer ({ $count } gånger).
+    .why = Det lämnas utanför. Utan situation visas en verksamhet ingenstans.
+    .help = Lägg till ordet som alias i taxonomies.toml till den term som det betyder.

@@ -237,7 +237,18 @@ mod tests {
         unexplained-word word;
         not-easier measure value limit;
         unused-word word;
-        duplicate-word word other";
+        duplicate-word word other;
+        hsds-missing-id count table;
+        hsds-duplicate-id id table other;
+        hsds-unknown-organisation id;
+        hsds-dangling-id id column table target;
+        hsds-odd-date value column;
+        hsds-hours cell reason value;
+        hsds-phone phone cell suggestion;
+        hsds-html cell;
+        hsds-json reason;
+        hsds-unknown-table file;
+        hsds-unknown-term value count";
 
     type Used = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 

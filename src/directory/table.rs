@@ -109,6 +109,25 @@ fn below_header(mut rows: Vec<Row>, index: usize) -> Table {
     Table { header, titled, rows: below, open_quote: None }
 }
 
+/// `text` as a cell that no spreadsheet takes for a formula: with an apostrophe before it where it begins with a sign that starts one. A text
+/// that already looks so gets another, so that [`unguarded`] gives back exactly what was.
+pub fn guarded(text: &str) -> std::borrow::Cow<'_, str> {
+    if starts_formula(text.trim_start_matches('\'')) { format!("'{text}").into() } else { text.into() }
+}
+
+/// What [`guarded`] was given.
+pub fn unguarded(text: &str) -> &str {
+    match text.strip_prefix('\'') {
+        Some(rest) if starts_formula(rest.trim_start_matches('\'')) => rest,
+        _ => text,
+    }
+}
+
+/// Whether a spreadsheet may reckon a cell out.
+fn starts_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
+
 /// The line that a byte stands in, from 1, whichever way lines end.
 pub fn line_of(text: &str, at: usize) -> usize {
     let before = &text.as_bytes()[..at.min(text.len())];
@@ -239,6 +258,26 @@ mod tests {
         assert_eq!((cell.text.as_str(), cell.place.as_str(), &text[cell.range.clone()]), ("y", "B3", "y"));
         assert_eq!(line_of(text, cell.range.start), 5);
         assert_eq!(&text[table.rows[1].range.clone()], "x, y ");
+    }
+
+    #[test]
+    fn formulas_are_disarmed_and_nothing_else_is_touched() {
+        for (text, safe) in [
+            ("=1+1", "'=1+1"),
+            ("+46 8 123 456", "'+46 8 123 456"),
+            ("-", "'-"),
+            ("@a", "'@a"),
+            ("\tx", "'\tx"),
+            ("\rx", "'\rx"),
+            ("'=1", "''=1"),
+            ("''@", "'''@"),
+            ("'s-Hertogenbosch", "'s-Hertogenbosch"),
+            ("a=b", "a=b"),
+            ("", ""),
+        ] {
+            assert_eq!(guarded(text), safe);
+            assert_eq!(unguarded(safe), text);
+        }
     }
 
     #[test]

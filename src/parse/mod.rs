@@ -229,6 +229,22 @@ struct DirectoryInput<'a> {
     source_locale: &'a str,
 }
 
+impl DirectoryInput<'_> {
+    fn given(&self) -> services::Inputs<'_> {
+        let text = |name: &str| self.texts.get(name).copied();
+        services::Inputs {
+            services: text("services.csv"),
+            spreadsheet: text("services.xlsx"),
+            translations: &self.translations,
+            areas: text("areas.csv"),
+            taxonomies: text("taxonomies.toml"),
+            messages: &self.messages,
+            languages: &self.languages,
+            source_locale: self.source_locale,
+        }
+    }
+}
+
 impl Key for DirectoryInput<'_> {
     fn key(&self) -> Hash {
         let texts = self.texts.values().chain(self.translations.iter().map(|(_, text)| text));
@@ -250,13 +266,22 @@ fn directory(
     languages: &BTreeMap<String, Arc<Language>>,
     memos: &Memos,
 ) -> (Arc<Directory>, Hash, Vec<Diagnostic>) {
+    let input = directory_input(sources, &config.source_locale, languages);
+    let made = memos.directory.get(&input, |input| {
+        let (directory, said) = services::parse(input.given());
+        (Arc::new(directory), said)
+    });
+    (made.0.clone(), input.key(), made.1.clone())
+}
+
+fn directory_input<'a>(sources: &'a Sources, source_locale: &'a str, languages: &'a BTreeMap<String, Arc<Language>>) -> DirectoryInput<'a> {
     let mut input = DirectoryInput {
         texts: BTreeMap::new(),
         translations: Vec::new(),
-        messages: languages.iter().map(|(tag, language)| (tag.clone(), language.directory_names.clone())).collect(),
+        messages: directory_messages(languages),
         names: languages.iter().map(|(tag, language)| (tag.as_str(), language.directory_names_hash)).collect(),
         languages: facts::known().filter_map(|tag| Some((facts::autonym(tag)?.to_owned(), tag.to_owned()))).collect(),
-        source_locale: &config.source_locale,
+        source_locale,
     };
     for source in sources.under(DIRECTORY) {
         let Source::Text(text) = source else { continue };
@@ -269,24 +294,35 @@ fn directory(
             }
         }
     }
-    let made = memos.directory.get(&input, |input| {
-        let text = |name: &str| input.texts.get(name).copied();
-        let (directory, said) = services::parse(services::Inputs {
-            services: text("services.csv"),
-            spreadsheet: text("services.xlsx"),
-            translations: &input.translations,
-            areas: text("areas.csv"),
-            taxonomies: text("taxonomies.toml"),
-            messages: &input.messages,
-            languages: &input.languages,
-            source_locale: input.source_locale,
-        });
-        (Arc::new(directory), said)
-    });
-    (made.0.clone(), input.key(), made.1.clone())
+    input
 }
 
-/// The names by which headers and values of the directory are recognised, of one language.
+/// A table of services that is to be read in place of the project's own.
+#[derive(Debug, Clone, Default)]
+pub struct Table<'a> {
+    /// The services.
+    pub services: Option<&'a Text>,
+    /// Their texts in other locales, by tag.
+    pub translations: Vec<(&'a str, &'a Text)>,
+}
+
+/// Reads the project's table of services whole, or `instead` as if it were that.
+pub fn services_table(sources: &Sources, project: &Project, instead: Option<Table<'_>>) -> (services::Whole, Vec<Diagnostic>) {
+    let mut input = directory_input(sources, &project.config.source_locale, &project.languages);
+    if let Some(table) = instead {
+        input.texts.retain(|name, _| !matches!(*name, "services.csv" | "services.xlsx"));
+        input.texts.extend(table.services.map(|text| ("services.csv", text)));
+        input.translations = table.translations;
+    }
+    services::whole(input.given())
+}
+
+/// The names by which headers and values of the directory are recognised: message by id, in each locale.
+pub fn directory_messages(languages: &BTreeMap<String, Arc<Language>>) -> services::Messages {
+    languages.iter().map(|(tag, language)| (tag.clone(), language.directory_names.clone())).collect()
+}
+
+/// The same of one language.
 fn directory_names(resources: &[Arc<Resource>], catalogue: &Catalogue) -> BTreeMap<String, String> {
     const NAMES: [&str; 8] = ["column-", "sheet-", "situation-", "target-group-", "sector-", "area-", "value-", "language-"];
     let own = resources.iter().flat_map(|r| &r.messages).filter(|m| NAMES.iter().any(|n| m.id.starts_with(n)));

@@ -15,13 +15,13 @@ mod translations;
 
 use std::collections::BTreeMap;
 
-pub use known::Messages;
+pub use known::{Known, List, Messages, Words};
+pub use row::COLUMNS;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::directory::slug::slug;
 use crate::directory::{Directory, Service};
 use crate::source::{Span, Text};
-use known::{Known, Words};
 
 /// Everything that a directory is made of.
 #[derive(Debug, Clone, Copy)]
@@ -44,9 +44,49 @@ pub struct Inputs<'a> {
     pub source_locale: &'a str,
 }
 
+/// A table of services as whoever moves it in or out needs it: its rows as typed, those that are not to be published too.
+#[derive(Debug, Default)]
+pub struct Whole {
+    /// What is published of it.
+    pub directory: Directory,
+    /// Every row, in order.
+    pub rows: Vec<TableRow>,
+    /// What its cells were compared with.
+    pub known: Known,
+}
+
+/// A row of the table of services.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableRow {
+    /// The cells that say something, by column id, as typed.
+    pub cells: BTreeMap<&'static str, String>,
+    /// What was read of it; none where something keeps it out.
+    pub service: Option<Service>,
+    /// Where it is.
+    pub span: Span,
+}
+
+/// Which rows are wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    Published,
+    All,
+}
+
 /// Reads the directory. A project without a table of services has an empty one.
 pub fn parse(inputs: Inputs<'_>) -> (Directory, Vec<Diagnostic>) {
+    let (whole, said) = read(inputs, Wanted::Published);
+    (whole.directory, said)
+}
+
+/// Reads the directory with every row of its table.
+pub fn whole(inputs: Inputs<'_>) -> (Whole, Vec<Diagnostic>) {
+    read(inputs, Wanted::All)
+}
+
+fn read(inputs: Inputs<'_>, wanted: Wanted) -> (Whole, Vec<Diagnostic>) {
     let mut said = Vec::new();
+    let mut rows = Vec::new();
     let lists = inputs.taxonomies.map(|text| lists::taxonomies(text, &mut said)).unwrap_or_default();
     let areas = inputs.areas.map(|text| lists::areas(text, &mut said)).unwrap_or_default();
     let county = lists::county(lists.county.as_ref(), &areas, &mut said);
@@ -62,19 +102,30 @@ pub fn parse(inputs: Inputs<'_>) -> (Directory, Vec<Diagnostic>) {
         county,
         report_labels: lists.report_labels,
     };
-    let Some(text) = table(&inputs, &mut said) else { return (directory, said) };
+    let Some(text) = table(&inputs, &mut said) else { return (Whole { directory, rows, known }, said) };
     let missing = [("taxonomies.toml", inputs.taxonomies.is_none()), ("areas.csv", inputs.areas.is_none())];
     let missing: Vec<_> = missing.into_iter().filter(|(_, is_missing)| *is_missing).collect();
     said.extend(missing.iter().map(|(file, _)| Diagnostic::error("missing-list", Span::file(text.id)).with("file", *file)));
     // Where a list is missing or broken, every row would seem to be at fault.
     if missing.is_empty() && lists_are_whole {
-        let all = services(text, &known, &words, &mut said);
-        directory.services = all.kept;
+        let all = services(text, &known, &words, wanted, &mut said);
+        let mut services = all.kept;
         for (locale, text) in inputs.translations {
-            translations::read(locale, text, &all.ids, &mut directory.services, &words, &mut said);
+            translations::read(locale, text, &all.ids, &mut services, &words, &mut said);
         }
+        rows = with_services(all.rows, &services);
+        services.retain(|s| s.published);
+        directory.services = services;
     }
-    (directory, said)
+    (Whole { directory, rows, known }, said)
+}
+
+fn with_services(mut rows: Vec<TableRow>, services: &[Service]) -> Vec<TableRow> {
+    let by_place: BTreeMap<Span, &Service> = services.iter().map(|s| (s.span, s)).collect();
+    for row in &mut rows {
+        row.service = by_place.get(&row.span).map(|s| (*s).clone());
+    }
+    rows
 }
 
 /// The table of services, if there is one and no other.
@@ -88,14 +139,17 @@ fn table<'a>(inputs: &Inputs<'a>, said: &mut Vec<Diagnostic>) -> Option<&'a Text
     }
 }
 
-/// The services that can be published, and the ids of all.
+/// The services that can be published, with the others where they are wanted, the ids of all, and the wanted rows, still without what was
+/// read of them.
+#[derive(Default)]
 struct All {
     kept: Vec<Service>,
     ids: Vec<String>,
+    rows: Vec<TableRow>,
 }
 
-fn services(text: &Text, known: &Known, words: &Words<'_>, said: &mut Vec<Diagnostic>) -> All {
-    let mut all = All { kept: Vec::new(), ids: Vec::new() };
+fn services(text: &Text, known: &Known, words: &Words<'_>, wanted: Wanted, said: &mut Vec<Diagnostic>) -> All {
+    let mut all = All::default();
     let columns = row::columns(words);
     let Some(sheet) = sheet::read(text, &columns, said) else { return all };
     if !sheet.has_required(said) {
@@ -109,7 +163,12 @@ fn services(text: &Text, known: &Known, words: &Words<'_>, said: &mut Vec<Diagno
     let rows: Vec<sheet::Reading<'_>> = sheet.rows().collect();
     let mut ids = row::Ids::of(&rows);
     let mut places: BTreeMap<String, String> = BTreeMap::new();
+    let mut hidden = Vec::new();
     for mut row in rows {
+        if wanted == Wanted::All {
+            let cells = COLUMNS.into_iter().filter_map(|column| Some((column, row.text(column)?))).collect();
+            all.rows.push(TableRow { cells, service: None, span: row.whole() });
+        }
         if row.damaged {
             all.ids.extend(row.text("id"));
             said.append(&mut row.said);
@@ -118,6 +177,7 @@ fn services(text: &Text, known: &Known, words: &Words<'_>, said: &mut Vec<Diagno
         if cells::yes_no(&mut row, "published", known) == Some(false) {
             // Work that is not done: neither shown nor spoken of.
             all.ids.extend(row.text("id").or_else(|| row.text("name").map(|name| slug(&name))));
+            hidden.push(row);
             continue;
         }
         let service = row::service(&mut row, known, &mut ids, &mut places);
@@ -125,6 +185,14 @@ fn services(text: &Text, known: &Known, words: &Words<'_>, said: &mut Vec<Diagno
         let failed = row.failed();
         said.append(&mut row.said);
         all.kept.extend(service.filter(|_| !failed));
+    }
+    if wanted == Wanted::All {
+        // After the others, which must be called the same whether these are read or not. What is wrong with them is nobody's trouble yet.
+        for mut row in hidden {
+            row.said.clear();
+            let service = row::service(&mut row, known, &mut ids, &mut places);
+            all.kept.extend(service.filter(|_| !row.failed()).map(|service| Service { published: false, ..service }));
+        }
     }
     all
 }

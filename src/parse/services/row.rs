@@ -11,7 +11,7 @@ use crate::directory::slug::{is_slug, slug};
 use crate::directory::terms::normalise;
 
 /// The columns of `services.csv`.
-const COLUMNS: [&str; 26] = [
+pub const COLUMNS: [&str; 26] = [
     "id",
     "name",
     "organisation",

@@ -240,7 +240,7 @@ impl<'a> Reading<'a> {
 
     /// What the cell in `column` says, if anything.
     pub fn text(&self, column: &str) -> Option<String> {
-        self.cell(column).map(|c| c.text.clone())
+        self.cell(column).map(|c| table::unguarded(&c.text).to_owned())
     }
 
     /// What the cell in `column` says; says that it is missing if nothing.
