@@ -5,6 +5,7 @@
 pub mod catalogue;
 pub mod facts;
 pub mod format;
+pub mod lint;
 mod resource;
 pub mod sort;
 
