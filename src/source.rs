@@ -239,6 +239,35 @@ impl Sources {
         Ok(sources)
     }
 
+    /// Reads every Fluent file below a folder that is no project; paths count from it.
+    ///
+    /// # Errors
+    /// When the folder or a file cannot be read.
+    pub fn read_messages(dir: &Path) -> Result<Sources, ReadError> {
+        use rayon::prelude::*;
+        let mut sources = Sources { root: dir.to_owned(), ..Sources::default() };
+        let mut found = Vec::new();
+        for entry in walkdir::WalkDir::new(dir).follow_links(true).sort_by_file_name().into_iter().filter_entry(wanted) {
+            let entry = entry.map_err(|e| ReadError { path: e.path().unwrap_or(dir).to_owned(), error: e.into() })?;
+            if entry.file_type().is_file() && entry.path().extension().is_some_and(|extension| extension == "ftl") {
+                let path: Arc<str> = relative(dir, entry.path()).into();
+                found.push((sources.id(&path), path, entry.into_path()));
+            }
+        }
+        let read = found.into_par_iter().map(|(id, path, location)| {
+            let bytes = std::fs::read(&location).map_err(|error| ReadError { path: location, error })?;
+            let size = bytes.len() as u64;
+            Ok((path.clone(), Stamped { source: Source::Text(Arc::new(text(id, &path, bytes))), modified: None, size }))
+        });
+        sources.files = read.collect::<Result<_, ReadError>>()?;
+        Ok(sources)
+    }
+
+    /// Every text file, by path.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        self.iter().filter_map(|source| if let Source::Text(text) = source { Some(&**text) } else { None })
+    }
+
     /// Sources from text alone, as tests and `new` need them: path and text.
     pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Sources {
         let mut sources = Sources::default();
@@ -390,24 +419,29 @@ fn is_text(path: &str) -> bool {
 }
 
 fn source(id: FileId, path: &Arc<str>, bytes: Vec<u8>, location: Location) -> Source {
-    let hash = Hash::of(&bytes);
     if is_text(path) {
-        let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
-            Some(rest) => rest.to_vec(),
-            None => bytes,
-        };
-        let (text, invalid_at) = match String::from_utf8(bytes) {
-            Ok(text) => (text, None),
-            Err(error) => {
-                let at = error.utf8_error().valid_up_to();
-                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
-            }
-        };
-        Source::Text(Arc::new(Text { id, path: path.clone(), text: text.into(), invalid_at, hash, built_in: false }))
+        Source::Text(Arc::new(text(id, path, bytes)))
     } else {
+        let hash = Hash::of(&bytes);
         let dimensions = dimensions(&bytes);
         Source::Media(Arc::new(Media { id, path: path.clone(), location, size: bytes.len() as u64, hash, dimensions }))
     }
+}
+
+fn text(id: FileId, path: &Arc<str>, bytes: Vec<u8>) -> Text {
+    let hash = Hash::of(&bytes);
+    let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
+        Some(rest) => rest.to_vec(),
+        None => bytes,
+    };
+    let (text, invalid_at) = match String::from_utf8(bytes) {
+        Ok(text) => (text, None),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
+        }
+    };
+    Text { id, path: path.clone(), text: text.into(), invalid_at, hash, built_in: false }
 }
 
 /// Width and height of a picture as it is meant to be seen.

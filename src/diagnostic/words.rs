@@ -182,7 +182,15 @@ mod tests {
         missing-verified service; unreadable-table reason line; empty-table; missing-list file;
         duplicate-term id; duplicate-area code other; invalid-parent area value; duplicate-directory; unknown-service service suggestion;
         unknown-situation situation suggestion; unknown-theme theme suggestion; theme-cycle theme; missing-theme-file file;
-        template-error reason page; template-missing template; style-error reason; unreviewed-translation locale; review-due day; style-import; style-external url";
+        template-error reason page; template-missing template; style-error reason; unreviewed-translation locale; review-due day; style-import; style-external url;
+        obsolete-message id; missing-translations count locale list more; missing-translation-file file count;
+        obsolete-translation-file; missing-value id; obsolete-value id; missing-message-attribute id attribute;
+        obsolete-message-attribute id attribute; duplicate-message-attribute id attribute; duplicate-variant id variant;
+        missing-reference id reference; obsolete-reference id reference; missing-variable id variable; unknown-function function;
+        missing-plural id locale categories; superfluous-plural id variant locale; style-attribute id reason value; empty-text id;
+        same-as-source id locale; direction-character id character; lost-character id; markup-syntax id reason;
+        markup-differs id found wanted; cyclic-reference id; too-many-placeables id count; unknown-locale-folder folder;
+        unknown-plural-rules locale; unused-message id; missing-argument id variable; unused-argument variable id";
 
     type Used = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 

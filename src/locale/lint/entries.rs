@@ -68,7 +68,12 @@ pub fn read(text: &str, id: FileId) -> File<'_> {
 
 /// Of a comment only what the checks ask for is kept.
 fn says_something(line: &str) -> bool {
-    line.contains("allow:") || line.contains('$') || untranslatable(line)
+    line.contains("allow:") || line.contains('$') || untranslatable(line) || may_be_empty(line)
+}
+
+fn may_be_empty(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    lower.contains("empty") || lower.contains("blank")
 }
 
 fn untranslatable(line: &str) -> bool {
@@ -110,11 +115,15 @@ impl<'t> Entry<'t> {
 
     /// Whether a comment excuses it from a rule.
     pub fn allows(&self, code: &str) -> bool {
-        let listed = |line: &&str| {
+        let listed = |line: &str| {
             let codes = line.trim_start().strip_prefix("allow:");
             codes.is_some_and(|codes| codes.split([',', ' ']).any(|word| word == code))
         };
-        self.comments.iter().any(|line| listed(&line) || (code == "same-as-source" && untranslatable(line)))
+        self.comments.iter().any(|line| listed(line) || match code {
+            "same-as-source" => untranslatable(line),
+            "empty-text" => may_be_empty(line),
+            _ => false,
+        })
     }
 
     /// Whether a comment says that a variable is given.

@@ -3,7 +3,8 @@
 //! formats a message. One file holds one group of checks.
 //!
 //! A message may be excused from a rule: a line `allow: CODE, CODE` in its comment, in the comment of its group (`##`) or of its file
-//! (`###`), in the source or in the translation. “Do not translate” in a comment excuses it from `same-as-source`.
+//! (`###`), in the source or in the translation. “Do not translate” in a comment excuses it from `same-as-source`, “empty” or “blank” from
+//! `empty-text`: so such comments have always been written.
 
 mod entries;
 mod graph;
@@ -107,6 +108,19 @@ pub fn alone<'t>(files: &[&File<'t>], scope: &Scope<'t>) -> Vec<Diagnostic> {
 /// References that lead back to where they came from, or to more placeables than Fluent puts together. All files of a locale at once.
 pub fn circles(files: &[&File<'_>]) -> Vec<Diagnostic> {
     graph::check(files)
+}
+
+/// How many ids a list names before it only counts.
+const NAMED: usize = 8;
+
+/// One `missing-translations` for all that a file or a locale lacks; none when it lacks nothing.
+pub fn together(span: Span, locale: &str, missing: &[(String, Span)]) -> Option<Diagnostic> {
+    let (_, first) = missing.first()?;
+    let more = missing.len().saturating_sub(NAMED);
+    let named: Vec<&str> = missing.iter().take(NAMED).map(|(id, _)| id.as_str()).collect();
+    let said = Diagnostic::warning("missing-translations", span).with("locale", locale).with("count", missing.len().to_string());
+    let said = said.with("list", named.join(", ")).with("more", if more > 0 { more.to_string() } else { String::new() });
+    Some(said.at_other(*first))
 }
 
 /// What shows in one entry.

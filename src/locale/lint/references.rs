@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
+use fluent_syntax::ast::{Expression, InlineExpression, PatternElement, Variant, VariantKey};
 
 use super::entries::{Into, Node, Pattern, walk, walk_inline};
 use super::{Entry, Scope, at, error};
@@ -177,7 +177,8 @@ fn in_expression<'t>(expression: &Expression<&'t str>, count: Count) -> BTreeMap
     match expression {
         Expression::Inline(inline) => in_inline(inline, count),
         Expression::Select { selector, variants } => {
-            let mut each = variants.iter().map(|variant| counted(&variant.value, count));
+            let said = |variant: &&Variant<&'t str>| count == Count::Shown || variant.default || !names_a_number(&variant.key);
+            let mut each = variants.iter().filter(said).map(|variant| counted(&variant.value, count));
             let mut least = each.next().unwrap_or_default();
             for other in each {
                 least.retain(|name, n| {
@@ -190,6 +191,14 @@ fn in_expression<'t>(expression: &Expression<&'t str>, count: Count) -> BTreeMap
             }
             least
         }
+    }
+}
+
+/// “No match” and “the only match” say their numbers in words, and need not say others.
+fn names_a_number(key: &VariantKey<&str>) -> bool {
+    match key {
+        VariantKey::NumberLiteral { .. } => true,
+        VariantKey::Identifier { name } => matches!(*name, "zero" | "one" | "two"),
     }
 }
 

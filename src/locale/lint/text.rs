@@ -19,7 +19,7 @@ pub fn compare(source: &Entry<'_>, target: &Entry<'_>, scope: &Scope<'_>) -> Vec
             let sign = format!("U+{:04X}", u32::from(sign));
             said.push(at(target, "direction-character", target.start(ours)).with("character", sign));
         }
-        if !scope.same_language && theirs == Some(ours) && says_something(ours) && !target.is_term() {
+        if !scope.same_language && theirs == Some(ours) && !target.is_term() && !part.is_some_and(for_machines) && says_something(ours) {
             let copy = at(target, "same-as-source", target.start(ours)).with("locale", scope.tag.clone());
             said.push(copy.at_other(source.span));
         }
@@ -124,7 +124,12 @@ fn unbalanced_text(text: &str) -> Option<char> {
     open.pop()
 }
 
-/// Whether a text has words that are translated: two or more, and not all of them names, which are written with capitals.
+/// Attributes that hold no words: sizes, keys, names of classes.
+fn for_machines(attribute: &str) -> bool {
+    attribute == "style" || attribute == "class" || attribute.ends_with("key")
+}
+
+/// Whether a text has words that are translated: two or more, not all of them units (`px`) or names, which are written with capitals.
 fn says_something(pattern: &Pattern<'_>) -> bool {
     let mut all = String::new();
     texts(pattern, &mut |text| {
@@ -135,7 +140,8 @@ fn says_something(pattern: &Pattern<'_>) -> bool {
     let trimmed = |word: &'_ str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
     let words: Vec<String> = all.split_whitespace().filter(|word| !is_address(word)).map(trimmed).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).filter(is_word).collect();
-    words.len() > 1 && words.iter().any(|word| word.chars().next().is_some_and(char::is_lowercase))
+    let longer = words.iter().any(|word| word.chars().nth(2).is_some());
+    words.len() > 1 && longer && words.iter().any(|word| word.chars().next().is_some_and(char::is_lowercase))
 }
 
 /// Addresses, tags and options of programs are the same in every language.
