@@ -55,13 +55,18 @@ pub fn folder(dir: &Path, source: &str, wanted: &[String], missing: Missing) -> 
     }
     let source = named(dir, &locales, source)?;
     let wanted: Vec<&str> = wanted.iter().map(|tag| named(dir, &locales, tag)).collect::<Result<_, _>>()?;
-    let mut said = texts.iter().filter_map(|text| Some(Diagnostic::error("invalid-utf8", Span::new(text.id, text.invalid_at?..text.invalid_at? + 1)))).collect::<Vec<_>>();
+    let mut said = texts
+        .iter()
+        .filter_map(|text| Some(Diagnostic::error("invalid-utf8", Span::new(text.id, text.invalid_at?..text.invalid_at? + 1))))
+        .collect::<Vec<_>>();
     let theirs = &locales[source];
     said.extend(of_source(source, theirs));
     let asked = |folder: &str| folder != source && (wanted.is_empty() || wanted.contains(&folder));
-    let compared: Vec<(&str, &Files<'_>)> = locales.iter().filter(|(folder, _)| asked(folder)).map(|(folder, files)| (*folder, files)).collect();
+    let compared: Vec<(&str, &Files<'_>)> =
+        locales.iter().filter(|(folder, _)| asked(folder)).map(|(folder, files)| (*folder, files)).collect();
     let known: Vec<_> = compared.iter().filter(|(folder, files)| tag_of(folder).is_some() || stray(folder, files, &mut said)).collect();
-    let found: Vec<Diagnostic> = known.par_iter().flat_map_iter(|(folder, files)| of_locale(folder, files, source, theirs, missing)).collect();
+    let found: Vec<Diagnostic> =
+        known.par_iter().flat_map_iter(|(folder, files)| of_locale(folder, files, source, theirs, missing)).collect();
     said.extend(found);
     diagnostic::sort(&sources, &mut said);
     let locales = known.iter().map(|(folder, _)| (*folder).to_owned()).collect();

@@ -65,6 +65,9 @@ struct Common {
     /// The site as it will be on this day, instead of today: 2026-12-24
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<jiff::civil::Date>,
+    /// Two made-up languages too, so that words that cannot be translated stand out; search engines are kept away
+    #[arg(long)]
+    pseudo: bool,
     /// Warnings count as errors
     #[arg(long)]
     strict: bool,
@@ -110,7 +113,7 @@ impl Common {
             root: self.root.clone(),
             output: self.root.join("public"),
             campaigns: self.campaign.clone(),
-            options: Options { date: self.date, drafts: false, base_url: None },
+            options: Options { date: self.date, drafts: false, pseudo: self.pseudo, base_url: None },
             strict: self.strict,
             in_folders: false,
         }

@@ -47,7 +47,9 @@ pub struct Language {
     pub locale: Locale,
     /// Its messages with its fallback chain, ready to be put into words.
     pub catalogue: Catalogue,
-    /// Its own files, taken apart.
+    /// Its own files, those that come with the program first.
+    pub texts: Vec<Arc<Text>>,
+    /// The same, taken apart.
     pub resources: Vec<Arc<Resource>>,
     /// Hash of every file that the catalogue is made of.
     pub hash: Hash,
@@ -154,6 +156,7 @@ struct LanguageInput<'a> {
     locale: &'a Locale,
     /// Built-in files first: the project's own override them.
     texts: Vec<(String, Arc<Text>)>,
+    own: Vec<Arc<Text>>,
     resources: Vec<Arc<Resource>>,
 }
 
@@ -180,19 +183,21 @@ fn languages(sources: &Sources, config: &ProjectConfig, memos: &Memos, said: &mu
         .locales
         .iter()
         .map(|locale| {
-            let resources: Vec<Arc<Resource>> = own(&locale.tag)
+            let mine = own(&locale.tag);
+            let resources: Vec<Arc<Resource>> = mine
                 .iter()
                 .map(|text| memos.resources.get(&ResourceInput(text), |input| locale::parse_resource(&input.0.text, input.0.id)))
                 .collect();
             said.extend(resources.iter().flat_map(|r| r.diagnostics.clone()));
             let chain = std::iter::once(&locale.tag).chain(&locale.fallback);
             let texts = chain.flat_map(|tag| own(tag).into_iter().map(|t| (tag.clone(), t))).collect();
-            let input = LanguageInput { locale, texts, resources };
+            let input = LanguageInput { locale, texts, own: mine, resources };
             let language = memos.languages.get(&input, |input| {
                 let texts: Vec<(String, Arc<str>)> = input.texts.iter().map(|(tag, t)| (tag.clone(), t.text.clone())).collect();
                 Arc::new(Language {
                     locale: input.locale.clone(),
                     catalogue: Catalogue::new(input.locale, &texts),
+                    texts: input.own.clone(),
                     resources: input.resources.clone(),
                     hash: input.key(),
                 })
@@ -269,9 +274,11 @@ fn directory(
     (made.0.clone(), input.key(), made.1.clone())
 }
 
+/// What the ids of messages begin with that name things of the directory: its columns, terms, areas, values and languages.
+pub const NAMES: [&str; 7] = ["column-", "situation-", "target-group-", "sector-", "area-", "value-", "language-"];
+
 /// The names by which headers and values of the directory are recognised: message by id, in each locale.
 fn directory_messages(languages: &BTreeMap<String, Arc<Language>>) -> services::Messages {
-    const NAMES: [&str; 7] = ["column-", "situation-", "target-group-", "sector-", "area-", "value-", "language-"];
     let of = |language: &Language| -> BTreeMap<String, String> {
         let own = language.resources.iter().flat_map(|r| &r.messages).filter(|m| NAMES.iter().any(|n| m.id.starts_with(n)));
         let ids = own.flat_map(|m| std::iter::once(m.id.clone()).chain(m.attributes.iter().map(|a| format!("{}.{a}", m.id))));

@@ -8,7 +8,7 @@ use super::shared::{link, message, optional, phrase, plain_message};
 use super::view::{Alternate, AreaView, LanguageLink, Link, NotFoundLanguage, NotFoundView, PageView, Phrase, SituationView};
 use super::{Rendering, body};
 use crate::directory::AreaKind;
-use crate::locale::Kind;
+use crate::locale::{Kind, pseudo};
 use crate::site::{Page, PageId, Site, Subject, TopicId};
 
 /// The HTML of a page.
@@ -95,7 +95,7 @@ fn view(rendering: &Rendering, id: PageId) -> PageView {
         reviewed,
         reviewer: front.and_then(|f| f.reviewer.as_ref()).map(|r| r.value.clone()),
         draft: page.draft,
-        noindex: page.draft,
+        noindex: page.draft || site.languages.iter().any(|l| pseudo::is(&l.locale.tag)),
         quick_exit: page.structure.quick_exit,
         image,
         image_alt: front.and_then(|f| f.image_alt.as_ref()).map(|a| a.value.clone()),

@@ -56,7 +56,14 @@ pub fn read(text: &str, id: FileId) -> File<'_> {
             }
             ast::Entry::Message(m) => (m.id.name, m.value, m.attributes, m.comment, false),
             ast::Entry::Term(t) => (t.id.name, Some(t.value), t.attributes, t.comment, true),
-            ast::Entry::Comment(_) | ast::Entry::Junk { .. } => continue,
+            ast::Entry::Junk { content } => {
+                // The parser keeps a message up to the attribute that it cannot read; what is left of it would only be misjudged.
+                if content.trim_start().starts_with('.') {
+                    file.entries.pop();
+                }
+                continue;
+            }
+            ast::Entry::Comment(_) => continue,
         };
         let own = comment.map(|comment| comment.content).unwrap_or_default();
         let comments = of_file.iter().chain(&of_group).copied().chain(own).filter(|line| says_something(line)).collect();
@@ -119,10 +126,13 @@ impl<'t> Entry<'t> {
             let codes = line.trim_start().strip_prefix("allow:");
             codes.is_some_and(|codes| codes.split([',', ' ']).any(|word| word == code))
         };
-        self.comments.iter().any(|line| listed(line) || match code {
-            "same-as-source" => untranslatable(line),
-            "empty-text" => may_be_empty(line),
-            _ => false,
+        self.comments.iter().any(|line| {
+            listed(line)
+                || match code {
+                    "same-as-source" => untranslatable(line),
+                    "empty-text" => may_be_empty(line),
+                    _ => false,
+                }
         })
     }
 

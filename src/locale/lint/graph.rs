@@ -105,7 +105,7 @@ fn in_circles(edges: &[Vec<usize>], mut rest: Vec<bool>) -> Vec<usize> {
 fn weight(pattern: &Pattern<'_>, of: &dyn Fn(&str) -> u64) -> u64 {
     let each = pattern.elements.iter().map(|element| match element {
         PatternElement::TextElement { .. } => 0,
-        PatternElement::Placeable { expression } => 1 + in_expression(expression, of),
+        PatternElement::Placeable { expression } => 1u64.saturating_add(in_expression(expression, of)),
     });
     each.fold(0, u64::saturating_add)
 }

@@ -264,5 +264,6 @@ fn references_are_good(text: &str) -> bool {
 /// Whether HTML knows a reference: Markdown has the same list.
 fn stands_for_something(reference: &str) -> bool {
     let mut events = pulldown_cmark::Parser::new(reference);
-    !events.any(|event| matches!(event, pulldown_cmark::Event::Text(text) if text.starts_with('&') && text.len() > 1 || &*text == reference))
+    !events
+        .any(|event| matches!(event, pulldown_cmark::Event::Text(text) if text.starts_with('&') && text.len() > 1 || &*text == reference))
 }

@@ -13,9 +13,9 @@ mod parts;
 mod plurals;
 mod references;
 mod style;
-mod text;
 #[cfg(test)]
 mod tests;
+mod text;
 
 use std::collections::{HashMap, HashSet};
 
@@ -78,13 +78,20 @@ pub fn compare<'t>(source: &[&File<'t>], target: &[&File<'t>], scope: &Scope<'t>
         findings.said.extend(duplicates(file, Severity::Error));
         for entry in file.entries.iter().filter(|entry| is_last(&ours, entry)) {
             match theirs.get(entry.key.as_str()) {
-                None if entry.allows("obsolete-message") => {}
-                None => findings.said.push(at(entry, "obsolete-message", entry.span).with("locale", scope.tag.clone())),
+                None => findings.said.extend(obsolete(entry, scope)),
                 Some(original) => findings.said.extend(pair(original, entry, scope)),
             }
         }
     }
     findings
+}
+
+/// An entry that the source does not have.
+fn obsolete(entry: &Entry<'_>, scope: &Scope<'_>) -> Vec<Diagnostic> {
+    let mut said = vec![at(entry, "obsolete-message", entry.span).with("locale", scope.tag.clone())];
+    said.extend(references::unknown(entry, None, scope));
+    said.retain(|d| !entry.allows(d.code));
+    said
 }
 
 /// What is wrong with the source itself, which has nothing to be compared with.
@@ -121,6 +128,17 @@ pub fn together(span: Span, locale: &str, missing: &[(String, Span)]) -> Option<
     let said = Diagnostic::warning("missing-translations", span).with("locale", locale).with("count", missing.len().to_string());
     let said = said.with("list", named.join(", ")).with("more", if more > 0 { more.to_string() } else { String::new() });
     Some(said.at_other(*first))
+}
+
+/// Everything that an entry refers to: `id`, `id.attribute`, `-term`, `-term.attribute`.
+pub fn refers_to(entry: &Entry<'_>) -> std::collections::BTreeSet<String> {
+    references::every_reference(entry)
+}
+
+/// The variables that each value and attribute (`id`, `id.attribute`) needs, with those of the messages that it takes in. Terms need none:
+/// they see only what the message gives them.
+pub fn needs<'t>(files: &[&File<'t>]) -> HashMap<String, std::collections::BTreeSet<&'t str>> {
+    references::needs(files)
 }
 
 /// What shows in one entry.

@@ -2,12 +2,12 @@
 //! by part, as a set and without selectors, as compare-locales does it; variables are counted on the way through every choice, as Weblate
 //! does it, and one that a choice is made by counts as said.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use fluent_syntax::ast::{Expression, InlineExpression, PatternElement, Variant, VariantKey};
 
 use super::entries::{Into, Node, Pattern, walk, walk_inline};
-use super::{Entry, Scope, at, error};
+use super::{Entry, File, Scope, at, error};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 
@@ -78,14 +78,16 @@ pub fn unknown(entry: &Entry<'_>, source: Option<&Entry<'_>>, scope: &Scope<'_>)
             if !theirs.contains(&name) {
                 let unknown = error(entry, "unknown-reference", entry.place(slice));
                 let unknown = Diagnostic { facts: vec![("id", name.clone())], ..unknown };
-                said.push(unknown.suggest(&name, theirs.iter().map(String::as_str)));
+                let known = if source.is_some() { &*theirs } else { &BTreeSet::new() };
+                let near = scope.known.iter().filter(|_| source.is_none() && scope.known.len() < FEW).chain(known);
+                said.push(unknown.suggest(&name, near.map(String::as_str)));
             }
         });
     }
     said
 }
 
-fn every_reference(entry: &Entry<'_>) -> BTreeSet<String> {
+pub fn every_reference(entry: &Entry<'_>) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for (_, pattern) in entry.parts() {
         walk(pattern, Into::Everything, &mut |node| {
@@ -140,6 +142,35 @@ pub fn variables(source: &Entry<'_>, target: &Entry<'_>) -> Vec<Diagnostic> {
     }
     said
 }
+
+/// What [`super::needs`] says.
+pub fn needs<'t>(files: &[&File<'t>]) -> HashMap<String, BTreeSet<&'t str>> {
+    let mut parts: HashMap<String, &Pattern<'t>> = HashMap::new();
+    for entry in files.iter().flat_map(|file| &file.entries).filter(|entry| !entry.is_term()) {
+        for (attribute, pattern) in entry.parts() {
+            let name = attribute.map_or_else(|| entry.key.clone(), |attribute| format!("{}.{attribute}", entry.key));
+            parts.insert(name, pattern);
+        }
+    }
+    let of = |name: &String| {
+        let (mut open, mut seen, mut variables) = (vec![name.clone()], BTreeSet::new(), BTreeSet::new());
+        while let Some(name) = open.pop() {
+            let Some(pattern) = parts.get(&name).filter(|_| seen.insert(name.clone())) else { continue };
+            walk(pattern, Into::Everything, &mut |node| match node {
+                Node::Inline(InlineExpression::VariableReference { id }) => {
+                    variables.insert(id.name);
+                }
+                Node::Inline(inline @ InlineExpression::MessageReference { .. }) => open.extend(reference(inline).map(|(name, _)| name)),
+                _ => {}
+            });
+        }
+        (name.clone(), variables)
+    };
+    parts.keys().map(of).collect()
+}
+
+/// Among more names than these nobody looks for one that is alike.
+const FEW: usize = 5000;
 
 fn variables_of<'t>(pattern: &Pattern<'t>) -> Vec<&'t str> {
     let mut names = Vec::new();

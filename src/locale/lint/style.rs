@@ -18,7 +18,14 @@ pub fn compare(source: &Entry<'_>, target: &Entry<'_>) -> Vec<Diagnostic> {
     let Some(found) = sizes(&text) else { return vec![error(target, "style-attribute", span).with("reason", "not-css")] };
     let theirs = style(source).and_then(|index| plain(&source.attributes[index].value)).and_then(|text| sizes(&text)).unwrap_or_default();
     let wrong = |property: &&str| theirs.get(*property) != found.get(*property);
-    let differing: Vec<&str> = found.keys().chain(theirs.keys()).map(String::as_str).filter(wrong).collect::<std::collections::BTreeSet<_>>().into_iter().collect();
+    let differing: Vec<&str> = found
+        .keys()
+        .chain(theirs.keys())
+        .map(String::as_str)
+        .filter(wrong)
+        .collect::<std::collections::BTreeSet<_>>()
+        .into_iter()
+        .collect();
     if differing.is_empty() {
         return Vec::new();
     }

@@ -136,7 +136,9 @@ fn says_something(pattern: &Pattern<'_>) -> bool {
         all.push_str(text);
         all.push(' ');
     });
-    let is_word = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > 1 && word.chars().all(|c| c.is_alphabetic() || "'’-".contains(c));
+    let is_word = |word: &&str| {
+        word.chars().filter(|c| c.is_alphabetic()).count() > 1 && word.chars().all(|c| c.is_alphabetic() || "'’-".contains(c))
+    };
     let trimmed = |word: &'_ str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
     let words: Vec<String> = all.split_whitespace().filter(|word| !is_address(word)).map(trimmed).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).filter(is_word).collect();
