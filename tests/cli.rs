@@ -95,7 +95,7 @@ fn json_for_programs() {
     assert!(said.len() > 20);
     for entry in &said {
         let keys: Vec<&str> = entry.as_object().expect("an object each").keys().map(String::as_str).collect();
-        assert_eq!(keys, ["code", "severity", "message", "help", "file", "line", "column", "endLine", "endColumn"]);
+        assert_eq!(keys, ["code", "severity", "message", "help", "facts", "file", "line", "column", "endLine", "endColumn"]);
         for key in ["code", "message", "help", "file"] {
             assert!(entry[key].as_str().is_some_and(|text| !text.is_empty()), "{key} of {entry}");
         }

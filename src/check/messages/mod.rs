@@ -24,7 +24,7 @@ pub fn check(subject: Subject<'_>) -> Vec<Diagnostic> {
     let source_tag = &project.config.source_locale;
     let mut said = wanted(site, source_tag, &templates);
     let files: Vec<(&Language, Vec<File<'_>>)> = site.languages.iter().map(|language| (&**language, read(language))).collect();
-    said.extend(arguments::check(&templates, &files));
+    said.extend(arguments::check(&templates, &files, source_tag));
     let Some(source) = project.languages.get(source_tag) else { return said };
     let source_files = read(source);
     let theirs: Vec<&File<'_>> = source_files.iter().collect();
@@ -66,7 +66,12 @@ fn translated(
         let left_to_ordinary = easy && matches!(d.code, "missing-value" | "missing-message-attribute");
         !left_to_ordinary && !(d.code.starts_with("obsolete-") && of_one_language(id))
     });
-    let missing = found.missing.into_iter().filter(|(id, _)| wanted.contains(id.as_str()) && !has(language, id)).collect::<Vec<_>>();
+    // The ordinary language has the terms of an easy one.
+    let missing = found
+        .missing
+        .into_iter()
+        .filter(|(id, _)| !(easy && id.starts_with('-')) && wanted.contains(id.as_str()) && !has(language, id))
+        .collect::<Vec<_>>();
     let place = language.texts.iter().find(|text| !text.built_in).map_or(subject.site.config.span, |text| Span::file(text.id));
     said.extend(lint::together(place, &locale.tag, &missing));
     said
