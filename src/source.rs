@@ -171,7 +171,7 @@ impl Sources {
             if !top.is_dir() {
                 continue;
             }
-            for entry in walkdir::WalkDir::new(&top).follow_links(true).sort_by_file_name().into_iter().filter_entry(|e| wanted(e)) {
+            for entry in walkdir::WalkDir::new(&top).follow_links(true).sort_by_file_name().into_iter().filter_entry(wanted) {
                 let entry = entry.map_err(|e| {
                     let path = e.path().unwrap_or(&top).to_owned();
                     fail(&path, e.into())

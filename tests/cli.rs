@@ -4,7 +4,7 @@ mod common;
 
 use std::path::Path;
 
-use common::{DAY, budkavle, code, copy_of, edit, err, folder, out, run, run_well, site};
+use common::{DAY, budkavle, code, copy_of, edit, err, folder, out, run, run_well, site, write};
 use serde_json::Value;
 
 const CHECK: [&str; 3] = ["check", "--date", DAY];
@@ -170,4 +170,31 @@ fn a_new_project_is_well() {
     let again = run(above.path(), &["new", "campaign"]);
     assert_eq!(code(&again), 2, "a folder that holds something is left alone");
     assert!(err(&again).contains("campaign"));
+}
+
+#[test]
+fn any_folder_of_messages_can_be_linted() {
+    let folder = common::folder();
+    write(&folder.path().join("en-US/sub/a.ftl"), "one = One thing\ntwo = { $n ->\n    [one] a\n   *[other] b\n }\n");
+    write(&folder.path().join("pl/sub/a.ftl"), "two = { $n ->\n    [one] a\n   *[other] b\n }\n");
+    let lint = |arguments: &[&str]| run(folder.path(), &[&["translations", "lint", ".", "--source", "en_US"], arguments].concat());
+    let output = lint(&["--format", "json"]);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let said: Vec<serde_json::Value> = serde_json::from_str(&out(&output)).expect("JSON");
+    let of =
+        |entry: &serde_json::Value| (entry["code"].clone(), entry["file"].clone(), entry["line"].clone(), entry["facts"]["id"].clone());
+    let expected = [("missing-translation", 1, "one"), ("missing-plural", 2, "two")];
+    let expected: Vec<_> =
+        expected.iter().map(|(code, line, id)| ((*code).into(), "pl/sub/a.ftl".into(), (*line).into(), (*id).into())).collect();
+    assert_eq!(said.iter().map(of).collect::<Vec<_>>(), expected);
+    write(&folder.path().join("pl/sub/a.ftl"), "one =\n    .x = y\n");
+    let output = lint(&["--locale", "pl"]);
+    assert_eq!(code(&output), 1);
+    assert!(
+        err(&output).contains("error[missing-value]") && out(&output).contains("1 language compared"),
+        "{}{}",
+        out(&output),
+        err(&output)
+    );
+    assert_eq!(code(&lint(&["--locale", "de"])), 2);
 }

@@ -4,7 +4,6 @@ use rayon::prelude::*;
 
 use super::{Subject, documents};
 use crate::diagnostic::Diagnostic;
-use crate::locale::pseudo;
 use crate::source::Span;
 
 /// Looks at who has read what.
@@ -13,7 +12,7 @@ pub fn check(Subject { site, project }: Subject<'_>) -> Vec<Diagnostic> {
     documents(site)
         .flat_map_iter(|(_, document)| {
             let front = &document.front;
-            let unread = document.locale != *source && !pseudo::is(&document.locale) && front.reviewer.is_none();
+            let unread = document.locale != *source && front.reviewer.is_none();
             let unread = unread
                 .then(|| Diagnostic::note("unreviewed-translation", Span::file(document.file)).with("locale", document.locale.clone()));
             let due = front.next_review.as_ref().filter(|day| day.value <= site.today);

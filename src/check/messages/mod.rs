@@ -64,7 +64,7 @@ fn translated(
     said.retain(|d| {
         let id = d.facts.iter().find(|(name, _)| *name == "id").map_or("", |(_, id)| id);
         let left_to_ordinary = easy && matches!(d.code, "missing-value" | "missing-message-attribute");
-        !left_to_ordinary && !(d.code.starts_with("obsolete-") && of_one_language(id))
+        !(left_to_ordinary || (d.code.starts_with("obsolete-") && of_one_language(id)))
     });
     // The ordinary language has the terms of an easy one.
     let missing = found

@@ -116,8 +116,8 @@ fn unbalanced_text(text: &str) -> Option<char> {
     for sign in text.chars() {
         match sign {
             '\u{2066}'..='\u{2068}' | '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' => open.push(sign),
-            '\u{2069}' if !open.pop().is_some_and(|opened| opened >= '\u{2066}') => return Some(sign),
-            '\u{202c}' if !open.pop().is_some_and(|opened| opened < '\u{2066}') => return Some(sign),
+            '\u{2069}' if open.pop().is_none_or(|opened| opened < '\u{2066}') => return Some(sign),
+            '\u{202c}' if open.pop().is_none_or(|opened| opened >= '\u{2066}') => return Some(sign),
             _ => {}
         }
     }
