@@ -34,8 +34,11 @@ const WITHOUT: &str = " bm bo dz hnj id ig ii ja jbo jv jw kde kea km ko lkt lo 
 /// Languages that CLDR does not know, with one that counts alike, as Mozilla's translators count.
 const ALIKE: [(&str, &str); 6] = [("csb", "pl"), ("szl", "pl"), ("ltg", "lv"), ("frp", "fr"), ("oc", "fr"), ("hye", "hy")];
 
+/// Languages that ICU's data leaves out, and that have a form for one and a form for the rest, as Mozilla's translators count.
+const ONE_AND_OTHER: &str = " ach an arn cak crh ff fur gn hto kab lg mai nr ny quy qvi rw sco skr son ss trs ts tsz ve zam ";
+
 /// Categories that whole numbers take, and that catalogues rarely have since their tools never asked for them: good to know.
-const RARELY_ASKED: [(&str, &str); 3] = [("he", "two"), ("mt", "two"), ("sat", "two")];
+const RARELY_ASKED: [(&str, &str); 4] = [("cv", "zero"), ("he", "two"), ("mt", "two"), ("sat", "two")];
 
 /// A category of millions alone that Breton translators are asked for all the same.
 const OF_MILLIONS: (&str, &str) = ("br", "many");
@@ -49,6 +52,7 @@ impl Plurals {
         let id = facts::fluent(tag);
         let language = id.language.to_string();
         let alike = ALIKE.iter().find(|(unknown, _)| *unknown == language).map(|(_, known)| (*known).to_owned());
+        let alike = alike.or_else(|| ONE_AND_OTHER.contains(&format!(" {language} ")).then(|| "en".to_owned()));
         let locale: icu_locale::Locale = alike.unwrap_or_else(|| id.to_string()).parse().ok()?;
         let mut cardinal = categories(&locale, PluralRuleType::Cardinal)?;
         if cardinal.all.len() == 1 && !WITHOUT.contains(&format!(" {language} ")) {
