@@ -17,9 +17,11 @@ pub mod diagnostic;
 pub mod directory;
 pub mod exchange;
 pub mod figures;
+pub mod lint;
 pub mod locale;
 pub mod memo;
 pub mod parse;
+pub mod pseudo;
 pub mod publish;
 pub mod remember;
 pub mod render;
@@ -144,6 +146,7 @@ pub struct Loaded {
 pub fn load(sources: &Sources, memos: &Memos, asked: &Asked) -> Result<Loaded, Trouble> {
     let (project, said) = parse::parse(sources, &memos.parse);
     memos.parse.sweep();
+    let project = if asked.options.pseudo { pseudo::add(project) } else { project };
     let known = |id: &String| project.campaigns.iter().any(|c| c.config.id == *id);
     if let Some(unknown) = asked.campaigns.iter().find(|id| !known(id)) {
         let known = project.campaigns.iter().map(|c| c.config.id.clone()).collect();

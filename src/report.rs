@@ -80,6 +80,8 @@ pub enum Trouble {
     BaseUrl(String),
     /// A folder for a new project that already holds something.
     NotEmpty(PathBuf),
+    /// A folder without files of a language that was named, the language, and those that it has.
+    NoLanguage(PathBuf, String, Vec<String>),
     /// A file of the project cannot be read.
     Read(ReadError),
     /// The site cannot be put in its place.
@@ -112,6 +114,12 @@ impl std::fmt::Display for Trouble {
             Trouble::NoLocale(tag, known) => write!(f, "the project has no locale “{tag}”; there are: {}", known.join(", ")),
             Trouble::BaseUrl(url) => write!(f, "“{url}” is no web address; write it as https://example.org/folder/"),
             Trouble::NotEmpty(dir) => write!(f, "{}: the folder is not empty; name one that does not exist yet", crate::shown(dir)),
+            Trouble::NoLanguage(dir, tag, known) if known.is_empty() => {
+                write!(f, "{}: no folder “{tag}” with .ftl files in it, nor one of any other language", crate::shown(dir))
+            }
+            Trouble::NoLanguage(dir, tag, known) => {
+                write!(f, "{}: no folder “{tag}” with .ftl files in it; there are: {}", crate::shown(dir), known.join(", "))
+            }
             Trouble::Read(error) => write!(f, "{error}"),
             Trouble::Publish(error) => write!(f, "{error}"),
             Trouble::Io(path, error) => write!(f, "{}: {error}", path.display()),

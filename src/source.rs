@@ -259,6 +259,31 @@ impl Sources {
         Ok(sources)
     }
 
+    /// Reads every Fluent file below a folder that is no project; paths count from it.
+    ///
+    /// # Errors
+    /// When the folder or a file cannot be read.
+    pub fn read_messages(dir: &Path) -> Result<Sources, ReadError> {
+        use rayon::prelude::*;
+        let mut sources = Sources { root: dir.to_owned(), ..Sources::default() };
+        let mut found = Vec::new();
+        for entry in walkdir::WalkDir::new(dir).follow_links(true).sort_by_file_name().into_iter().filter_entry(wanted) {
+            let entry = entry.map_err(|e| ReadError { path: e.path().unwrap_or(dir).to_owned(), error: e.into() })?;
+            if entry.file_type().is_file() && entry.path().extension().is_some_and(|extension| extension == "ftl") {
+                let path: Arc<str> = relative(dir, entry.path()).into();
+                found.push((sources.id(&path), path, entry.into_path()));
+            }
+        }
+        let read = found.into_par_iter().map(|(id, path, location)| {
+            let bytes = std::fs::read(&location).map_err(|error| ReadError { path: location, error })?;
+            let size = bytes.len() as u64;
+            let stamped = Stamped::new(&path, text(id, &path, bytes), None, size);
+            Ok((path, stamped))
+        });
+        sources.files = read.collect::<Result<_, ReadError>>()?;
+        Ok(sources)
+    }
+
     /// Sources from text alone, as tests and `new` need them: path and text.
     pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Sources {
         let mut sources = Sources::default();
@@ -324,7 +349,8 @@ impl Sources {
         }
     }
 
-    fn texts(&self) -> impl Iterator<Item = &Arc<Text>> {
+    /// Every text file, by path.
+    pub fn texts(&self) -> impl Iterator<Item = &Arc<Text>> {
         self.iter().filter_map(|source| if let Source::Text(text) = source { Some(text) } else { None })
     }
 

@@ -4,7 +4,7 @@ mod common;
 
 use std::path::Path;
 
-use common::{DAY, budkavle, code, copy_of, edit, err, folder, out, run, run_well, site};
+use common::{DAY, budkavle, code, copy_of, edit, err, folder, out, run, run_well, site, write};
 use serde_json::Value;
 
 const CHECK: [&str; 3] = ["check", "--date", DAY];
@@ -95,7 +95,7 @@ fn json_for_programs() {
     assert!(said.len() > 20);
     for entry in &said {
         let keys: Vec<&str> = entry.as_object().expect("an object each").keys().map(String::as_str).collect();
-        assert_eq!(keys, ["code", "severity", "message", "help", "file", "line", "column", "endLine", "endColumn"]);
+        assert_eq!(keys, ["code", "severity", "message", "help", "facts", "file", "line", "column", "endLine", "endColumn"]);
         for key in ["code", "message", "help", "file"] {
             assert!(entry[key].as_str().is_some_and(|text| !text.is_empty()), "{key} of {entry}");
         }
@@ -182,4 +182,31 @@ fn readability_is_shown_page_by_page() {
     assert!(of("index.ar.md")["score"].is_null() && of("index.ar.md")["words"].as_u64() > Some(0));
     let table = out(&run_well(&site("easy-read"), &["check", "--readability"]));
     assert!(table.lines().any(|line| line.starts_with("content/rokfri/index.sv-simple.md") && line.contains("LIX")), "{table}");
+}
+
+#[test]
+fn any_folder_of_messages_can_be_linted() {
+    let folder = common::folder();
+    write(&folder.path().join("en-US/sub/a.ftl"), "one = One thing\ntwo = { $n ->\n    [one] a\n   *[other] b\n }\n");
+    write(&folder.path().join("pl/sub/a.ftl"), "two = { $n ->\n    [one] a\n   *[other] b\n }\n");
+    let lint = |arguments: &[&str]| run(folder.path(), &[&["translations", "lint", ".", "--source", "en_US"], arguments].concat());
+    let output = lint(&["--format", "json"]);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let said: Vec<serde_json::Value> = serde_json::from_str(&out(&output)).expect("JSON");
+    let of =
+        |entry: &serde_json::Value| (entry["code"].clone(), entry["file"].clone(), entry["line"].clone(), entry["facts"]["id"].clone());
+    let expected = [("missing-translation", 1, "one"), ("missing-plural", 2, "two")];
+    let expected: Vec<_> =
+        expected.iter().map(|(code, line, id)| ((*code).into(), "pl/sub/a.ftl".into(), (*line).into(), (*id).into())).collect();
+    assert_eq!(said.iter().map(of).collect::<Vec<_>>(), expected);
+    write(&folder.path().join("pl/sub/a.ftl"), "one =\n    .x = y\n");
+    let output = lint(&["--locale", "pl"]);
+    assert_eq!(code(&output), 1);
+    assert!(
+        err(&output).contains("error[missing-value]") && out(&output).contains("1 language compared"),
+        "{}{}",
+        out(&output),
+        err(&output)
+    );
+    assert_eq!(code(&lint(&["--locale", "de"])), 2);
 }

@@ -227,6 +227,35 @@ fn mistakes_messages() {
 }
 
 #[test]
+fn mistakes_translations() {
+    stands("mistakes-translations");
+}
+
+#[test]
+fn pseudo_locales_are_made_only_when_asked_for() {
+    let output = common::folder();
+    let mut asked = asked(&site("languages"), output.path(), DAY);
+    let of = |asked: &budkavle::Asked| {
+        let report = budkavle::build(asked).unwrap_or_else(|trouble| panic!("{trouble}"));
+        assert!(!report.at_fault(), "{}", said(&report));
+        made(output.path())
+    };
+    asked.options.pseudo = true;
+    let pseudo = of(&asked);
+    has(&pseudo["rokfri/en-xa/index.html"], &["<html lang=\"en-XA\" dir=\"ltr\">", "noindex", "Şķīīƥ", "href=\"/en-xa/help/\""]);
+    has(&pseudo["rokfri/ar-xb/index.html"], &["<html lang=\"ar-XB\" dir=\"rtl\">", "noindex", "\u{202e}"]);
+    assert!(
+        pseudo.iter().all(|(path, page)| !path.ends_with(".html") || page.contains("noindex") || page.contains("http-equiv")),
+        "no page may be found"
+    );
+    assert!(!pseudo["rokfri/index.html"].contains("hreflang=\"en-XA\" href"), "search engines are told of none");
+    asked.options.pseudo = false;
+    let plain = of(&asked);
+    assert!(!plain.keys().any(|path| path.contains("en-xa") || path.contains("ar-xb")));
+    assert!(!plain["rokfri/index.html"].contains("noindex"));
+}
+
+#[test]
 fn mistakes_directory() {
     stands("mistakes-directory");
 }

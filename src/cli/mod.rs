@@ -7,6 +7,7 @@ mod print;
 mod readability;
 mod serve;
 mod start;
+mod translations;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -47,6 +48,9 @@ enum Command {
     /// Works with the directory of services: takes the table out and in, counts it, reads hours, tells where help is missing
     #[command(subcommand)]
     Directory(directory::Command),
+    /// For translators: what is wrong with messages
+    #[command(subcommand)]
+    Translations(translations::Translations),
     /// Writes the completions for a shell to standard output
     Completions {
         /// The shell
@@ -66,6 +70,9 @@ struct Common {
     /// The site as it will be on this day, instead of today: 2026-12-24
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<jiff::civil::Date>,
+    /// Two made-up languages too, so that words that cannot be translated stand out; search engines are kept away
+    #[arg(long)]
+    pseudo: bool,
     /// Warnings count as errors
     #[arg(long)]
     strict: bool,
@@ -114,7 +121,7 @@ impl Common {
             root: self.root.clone(),
             output: self.root.join("public"),
             campaigns: self.campaign.clone(),
-            options: Options { date: self.date, drafts: false, base_url: None },
+            options: Options { date: self.date, drafts: false, pseudo: self.pseudo, base_url: None },
             strict: self.strict,
             in_folders: false,
         }
@@ -131,6 +138,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, Trouble> {
         Command::Serve(options) => serve::run(&options),
         Command::Check(options) => check::run(&options.common, options.readability),
         Command::Directory(command) => directory::run(&command),
+        Command::Translations(command) => translations::run(&command),
         Command::New { dir } => start::run(&dir),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "budkavle", &mut std::io::stdout());

@@ -901,3 +901,127 @@ hsds-unknown-table = “{ $file }” is not called like a table of HSDS 3.
 hsds-unknown-term = “{ $value }” is none of this project's situations, target groups or sectors ({ $count } times).
     .why = It is left out. Without a situation a service is shown nowhere.
     .help = Add the word as an alias in taxonomies.toml to the term that it means.
+
+## Messages, against the source language
+
+summary-linted = { $messages } messages and terms, { $locales ->
+        [one] 1 language
+       *[other] { $locales } languages
+    } compared with the source.
+obsolete-message = “{ $id }” is not there in the source language.
+    .why = Nobody asks for it any more, and translators spend time on it.
+    .help = Take it away, or give it the name that the source has now.
+missing-translations = { $count ->
+        [1] One message is not translated to { $locale }: { $list }
+       *[other] { $count } messages are not translated to { $locale }: { $list }
+    }{ $more ->
+        [no-value] .
+       *[other] {" "}and { $more } more.
+    }
+    .why = Readers see them in another language, marked as such.
+    .help = Translate them in the language's folder. They have the same names there as in the source language.
+missing-translation-file = There is no { $file }, which would have { $count ->
+        [1] one message
+       *[other] { $count } messages
+    }.
+    .why = Nothing of the file is translated.
+    .help = Make the file in the language's folder and translate what stands in the source's.
+obsolete-translation-file = The source language has no such file.
+    .why = Nobody asks for its messages any more.
+    .help = Take the file away, or give it the name that the source's has now.
+missing-value = “{ $id }” has no text of its own, which the source has.
+    .why = Readers would see its name, or nothing.
+    .help = Write the text after the =, before the lines that begin with a full stop.
+obsolete-value = “{ $id }” has a text of its own, which the source has not.
+    .why = Nobody asks for it: what is shown are the lines that begin with a full stop.
+    .help = Take the text away, or move it to the line where it belongs.
+missing-message-attribute = “{ $id }” lacks “.{ $attribute }”, which the source has.
+    .why = A label, a tooltip or a text that is read aloud would be missing.
+    .help = Add an indented line “.{ $attribute } = the text” below the message.
+obsolete-message-attribute = “{ $id }” has “.{ $attribute }”, which the source has not.
+    .why = Nobody asks for it; perhaps its name is misspelt.
+    .help = Give it the name that it has in the source, or take the line away.
+duplicate-message-attribute = “{ $id }” has “.{ $attribute }” twice.
+    .why = Only one of them is used.
+    .help = Keep one of them.
+duplicate-variant = “{ $id }” has the choice “[{ $variant }]” twice.
+    .why = Only the first is ever chosen.
+    .help = Keep one of them.
+missing-reference = “{ $id }” does not say “{ $reference }”, which the source does.
+    .why = A name or a phrase that is kept in one place may have been written out, and will not change with it.
+    .help = Put the reference in where it belongs in the sentence: the name between braces, as in the source.
+obsolete-reference = “{ $id }” says “{ $reference }”, which the source does not.
+    .why = The source may have changed, or the name may be wrong.
+    .help = See what the source refers to now, and refer to the same.
+missing-variable = “{ $id }” does not say “${ $variable }” as often as the source does.
+    .why = Readers would miss a number or a name.
+    .help = Put it in where it belongs in the sentence: { "{" } ${ $variable } { "}" }. If the sentence is whole without it, write “# allow: missing-variable” above the message.
+unknown-function = “{ $function }” is no function that the source calls.
+    .why = Readers would see the function's name in braces instead of a text.
+    .help = Use the same functions as the source language.
+missing-plural = “{ $id }” lacks plural forms of { $locale }: { $categories }.
+    .why = Some numbers would stand with the wrong form of the words.
+    .help = Add a choice for each: “[few] the text for such numbers”.
+superfluous-plural = “{ $id }” has the plural form “{ $variant }”, which { $locale } has not.
+    .why = It is never chosen: it can hold an old text that nobody sees.
+    .help = Take the choice away. For one number alone, write the number: “[1]”.
+style-attribute = The attribute “.style” of “{ $id }” { $reason ->
+        [not-css] is not written as sizes.
+       *[differs] differs from the source: { $value }.
+    }
+    .why = It decides how wide and high a window is.
+    .help = Write the same properties in the same units as the source: “width: 40em; height: 20em”.
+empty-text = “{ $id }”, or one of its choices, is empty.
+    .why = Readers would see nothing where others see a text.
+    .help = Write the text. If it is meant to be empty, write “# allow: empty-text” above the message.
+same-as-source = “{ $id }” is the same in { $locale } as in the source language.
+    .why = It may have been copied and forgotten.
+    .help = Translate it. If it is the same in both languages, write “# allow: same-as-source” above the message.
+direction-character = “{ $id }” has the invisible sign { $character }, which turns the direction and is not ended, or ends what was not begun.
+    .why = What follows on the page can come in the wrong order.
+    .help = Take the sign away. What is put into a message is kept apart by itself.
+lost-character = “{ $id }” has the sign � in place of a letter.
+    .why = Somewhere a program could not read the letter; readers would see the sign.
+    .help = Write the letter again, and save the file as UTF-8.
+markup-syntax = The HTML in “{ $id }” is not right: { $reason ->
+        [unclosed-tag] a tag does not end with >.
+        [unclosed-element] an element is not ended.
+        [wrong-end] an end does not belong to the element that is open.
+        [void-end] an element without content is ended.
+        [duplicate-attribute] a tag has an attribute twice.
+        [unquoted-attribute] an attribute's value is not in quotation marks.
+        [bad-reference] a character reference, such as &amp;, is unknown or not ended.
+       *[other] { $reason }
+    }
+    .why = The rest of the text could be missing, or be shown in the wrong way.
+    .help = Write the tags as the source has them, around the translated words.
+markup-differs = “{ $id }” has other HTML than the source: { $found ->
+        [no-value] none
+       *[other] { $found }
+    } instead of { $wanted ->
+        [no-value] none
+       *[other] { $wanted }
+    }.
+    .why = A link or a stress would be missing, or mean something else.
+    .help = Put the same tags, with the same attributes, around the translated words.
+cyclic-reference = “{ $id }” refers to itself, perhaps by way of others.
+    .why = Readers would see question marks or the name in braces.
+    .help = Write the text out in one of them.
+too-many-placeables = “{ $id }” unfolds into { $count } pieces, more than the 100 that Fluent puts together.
+    .why = Readers would see a part of it.
+    .help = Write the text out where it is put together from others that are put together in turn.
+unknown-locale-folder = “{ $folder }” is no language's folder.
+    .why = What is in it is not checked.
+    .help = Nothing needs to be done, if it is not meant to be one. Otherwise name the folder after the language: “sv”, “pt-BR”.
+unknown-plural-rules = Nobody has told the program the plural forms of { $locale }.
+    .why = Choices by number cannot be checked in this language.
+    .help = See to it that choices by number are right.
+unused-message = Nothing uses “{ $id }”.
+    .why = Translators spend time on a text that nobody sees; or the one that asks for it has its name wrong.
+    .help = Take the message away in every language, or see how its name is spelt where it is asked for. To keep it, write “# allow: unused-message” above it.
+missing-argument = “{ $id }” needs “${ $variable }”, which the template does not pass.
+    .why = Readers would see the name in braces instead of a number or a name.
+    .help = Pass it: t("{ $id }", { $variable }=…).
+unused-argument = The template passes “{ $variable }” to “{ $id }”, which uses it in no language.
+    .why = The message may lack a number or a name, or the name is misspelt.
+    .help = Take it away, or use it in the message.

@@ -83,8 +83,9 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
 /// In the order people read them: by file, line and column, each thing once.
 pub fn sort(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| {
-        let at = |d: &Diagnostic| (sources.path(d.span.file).to_owned(), d.span.start, d.span.end);
-        at(a).cmp(&at(b)).then_with(|| (a.severity, a.code, &a.facts).cmp(&(b.severity, b.code, &b.facts)))
+        let places = (a.span.start, a.span.end).cmp(&(b.span.start, b.span.end));
+        let files = sources.path(a.span.file).cmp(sources.path(b.span.file));
+        files.then(places).then_with(|| (a.severity, a.code, &a.facts).cmp(&(b.severity, b.code, &b.facts)))
     });
     diagnostics.dedup();
 }

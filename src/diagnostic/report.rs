@@ -104,6 +104,7 @@ pub fn json(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Str
         severity: Severity,
         message: String,
         help: Option<String>,
+        facts: std::collections::BTreeMap<&'static str, String>,
         file: String,
         line: usize,
         column: usize,
@@ -123,6 +124,7 @@ pub fn json(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Str
             severity: diagnostic.severity,
             message: sentence(&said),
             help: said.help,
+            facts: diagnostic.facts.iter().cloned().collect(),
             file: place.path,
             line: place.line,
             column: place.column,
@@ -406,7 +408,7 @@ error[duplicate-address]: The address /x/ is also used by content/b.md:1.
         let unknown = Diagnostic::note("brand-new", Span::new(id, at..at + 4));
         let all: serde_json::Value = serde_json::from_str(&json(&[unknown], &sources, &Words::new(Language::English))).expect("JSON");
         let expected = serde_json::json!([{ "code": "brand-new", "severity": "note", "message": "brand-new ()", "help": null,
-            "file": PATH, "line": 1, "column": 7, "endLine": 1, "endColumn": 10 }]);
+            "facts": {}, "file": PATH, "line": 1, "column": 7, "endLine": 1, "endColumn": 10 }]);
         assert_eq!(all, expected);
     }
 

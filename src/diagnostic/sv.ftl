@@ -901,3 +901,127 @@ hsds-unknown-table = ”{ $file }” heter inte som någon tabell i HSDS 3.
 hsds-unknown-term = ”{ $value }” är ingen av projektets situationer, målgrupper eller sektorer ({ $count } gånger).
     .why = Det lämnas utanför. Utan situation visas en verksamhet ingenstans.
     .help = Lägg till ordet som alias i taxonomies.toml till den term som det betyder.
+
+## Meddelanden, mot källspråket
+
+summary-linted = { $messages } meddelanden och termer, { $locales ->
+        [one] 1 språk
+       *[other] { $locales } språk
+    } jämförda med källan.
+obsolete-message = ”{ $id }” finns inte på källspråket.
+    .why = Ingen frågar efter det längre, och översättare lägger tid på det.
+    .help = Ta bort det, eller ge det namnet som källan har nu.
+missing-translations = { $count ->
+        [1] Ett meddelande är inte översatt till { $locale }: { $list }
+       *[other] { $count } meddelanden är inte översatta till { $locale }: { $list }
+    }{ $more ->
+        [no-value] .
+       *[other] {" "}och { $more } till.
+    }
+    .why = Läsaren ser dem på ett annat språk, märkta som sådana.
+    .help = Översätt dem i språkets mapp. De har samma namn där som på källspråket.
+missing-translation-file = Filen { $file } finns inte; den skulle ha { $count ->
+        [1] ett meddelande
+       *[other] { $count } meddelanden
+    }.
+    .why = Inget i filen är översatt.
+    .help = Gör filen i språkets mapp och översätt det som står i källans.
+obsolete-translation-file = Källspråket har ingen sådan fil.
+    .why = Ingen frågar efter dess meddelanden längre.
+    .help = Ta bort filen, eller ge den namnet som källans har nu.
+missing-value = ”{ $id }” har ingen egen text, vilket källan har.
+    .why = Läsaren skulle se namnet, eller ingenting.
+    .help = Skriv texten efter =, före raderna som börjar med punkt.
+obsolete-value = ”{ $id }” har en egen text, vilket källan inte har.
+    .why = Ingen frågar efter den: det som visas är raderna som börjar med punkt.
+    .help = Ta bort texten, eller flytta den till raden där den hör hemma.
+missing-message-attribute = ”{ $id }” saknar ”.{ $attribute }”, som källan har.
+    .why = En etikett, en ledtext eller något som läses upp skulle saknas.
+    .help = Lägg till en indragen rad ”.{ $attribute } = texten” under meddelandet.
+obsolete-message-attribute = ”{ $id }” har ”.{ $attribute }”, som källan inte har.
+    .why = Ingen frågar efter den; kanske är namnet felstavat.
+    .help = Ge den namnet som den har i källan, eller ta bort raden.
+duplicate-message-attribute = ”{ $id }” har ”.{ $attribute }” två gånger.
+    .why = Bara den ena används.
+    .help = Behåll en av dem.
+duplicate-variant = ”{ $id }” har valet ”[{ $variant }]” två gånger.
+    .why = Bara det första väljs någonsin.
+    .help = Behåll ett av dem.
+missing-reference = ”{ $id }” tar inte med ”{ $reference }”, vilket källan gör.
+    .why = Ett namn eller en fras som hålls på ett ställe kan ha skrivits ut, och ändras då inte med det.
+    .help = Sätt in hänvisningen där den hör hemma i meningen: namnet inom klammer, som i källan.
+obsolete-reference = ”{ $id }” tar med ”{ $reference }”, vilket källan inte gör.
+    .why = Källan kan ha ändrats, eller namnet vara fel.
+    .help = Se vad källan hänvisar till nu, och hänvisa till samma.
+missing-variable = ”{ $id }” säger inte ”${ $variable }” lika ofta som källan.
+    .why = Läsaren skulle gå miste om ett tal eller ett namn.
+    .help = Sätt in det där det hör hemma i meningen: { "{" } ${ $variable } { "}" }. Om meningen är hel utan, skriv ”# allow: missing-variable” ovanför meddelandet.
+unknown-function = ”{ $function }” är ingen funktion som källan anropar.
+    .why = Läsaren skulle se funktionens namn inom klammer i stället för en text.
+    .help = Använd samma funktioner som källspråket.
+missing-plural = ”{ $id }” saknar pluralformer på { $locale }: { $categories }.
+    .why = Somliga tal skulle stå med fel form av orden.
+    .help = Lägg till ett val för var och en: ”[few] texten för sådana tal”.
+superfluous-plural = ”{ $id }” har pluralformen ”{ $variant }”, som { $locale } inte har.
+    .why = Den väljs aldrig: där kan stå en gammal text som ingen ser.
+    .help = Ta bort valet. För ett enda tal, skriv talet: ”[1]”.
+style-attribute = Attributet ”.style” i ”{ $id }” { $reason ->
+        [not-css] är inte skrivet som mått.
+       *[differs] skiljer sig från källan: { $value }.
+    }
+    .why = Det avgör hur brett och högt ett fönster är.
+    .help = Skriv samma egenskaper i samma enheter som källan: ”width: 40em; height: 20em”.
+empty-text = ”{ $id }”, eller något av dess val, är tomt.
+    .why = Läsaren skulle inte se något där andra ser en text.
+    .help = Skriv texten. Om den ska vara tom, skriv ”# allow: empty-text” ovanför meddelandet.
+same-as-source = ”{ $id }” är likadant på { $locale } som på källspråket.
+    .why = Det kan ha kopierats och glömts.
+    .help = Översätt det. Om det heter likadant på båda språken, skriv ”# allow: same-as-source” ovanför meddelandet.
+direction-character = ”{ $id }” har det osynliga tecknet { $character }, som vänder riktningen och inte avslutas, eller avslutar något som inte börjat.
+    .why = Det som följer på sidan kan komma i fel ordning.
+    .help = Ta bort tecknet. Det som sätts in i ett meddelande hålls isär ändå.
+lost-character = ”{ $id }” har tecknet � i stället för en bokstav.
+    .why = Någonstans kunde ett program inte läsa bokstaven; läsaren skulle se tecknet.
+    .help = Skriv bokstaven igen, och spara filen som UTF-8.
+markup-syntax = HTML-koden i ”{ $id }” är inte rätt: { $reason ->
+        [unclosed-tag] en tagg slutar inte med >.
+        [unclosed-element] ett element avslutas inte.
+        [wrong-end] en sluttagg hör inte till elementet som är öppet.
+        [void-end] ett element utan innehåll avslutas.
+        [duplicate-attribute] en tagg har ett attribut två gånger.
+        [unquoted-attribute] ett attributs värde står inte inom citattecken.
+        [bad-reference] en teckenreferens, som &amp;, är okänd eller avslutas inte.
+       *[other] { $reason }
+    }
+    .why = Resten av texten kan saknas, eller visas på fel sätt.
+    .help = Skriv taggarna som de står i källan, runt de översatta orden.
+markup-differs = ”{ $id }” har annan HTML-kod än källan: { $found ->
+        [no-value] ingen
+       *[other] { $found }
+    } i stället för { $wanted ->
+        [no-value] ingen
+       *[other] { $wanted }
+    }.
+    .why = En länk eller en betoning skulle saknas, eller betyda något annat.
+    .help = Sätt samma taggar, med samma attribut, runt de översatta orden.
+cyclic-reference = ”{ $id }” hänvisar till sig självt, kanske genom andra.
+    .why = Läsaren skulle se frågetecken eller namnet inom klammer.
+    .help = Skriv ut texten i ett av dem.
+too-many-placeables = ”{ $id }” vecklas ut till { $count } bitar, fler än de 100 som Fluent sätter ihop.
+    .why = Läsaren skulle bara se en del.
+    .help = Skriv ut texten där den sätts ihop av andra som i sin tur är ihopsatta.
+unknown-locale-folder = ”{ $folder }” är inget språks mapp.
+    .why = Det som ligger i den kontrolleras inte.
+    .help = Inget behöver göras, om den inte ska vara det. Döp annars mappen efter språket: ”sv”, ”pt-BR”.
+unknown-plural-rules = Programmet känner inte till pluralformerna på { $locale }.
+    .why = Val efter antal kan inte kontrolleras på det här språket.
+    .help = Se själv till att val efter antal blir rätt.
+unused-message = Inget använder ”{ $id }”.
+    .why = Översättare lägger tid på en text som ingen ser; eller så har den som frågar efter den fel namn.
+    .help = Ta bort meddelandet på alla språk, eller se hur namnet är stavat där det hämtas. För att behålla det, skriv ”# allow: unused-message” ovanför det.
+missing-argument = ”{ $id }” behöver ”${ $variable }”, som mallen inte skickar med.
+    .why = Läsaren skulle se namnet inom klammer i stället för ett tal eller ett namn.
+    .help = Skicka med det: t("{ $id }", { $variable }=…).
+unused-argument = Mallen skickar ”{ $variable }” till ”{ $id }”, som inte använder det på något språk.
+    .why = Meddelandet kan sakna ett tal eller ett namn, eller så är namnet felstavat.
+    .help = Ta bort det, eller använd det i meddelandet.

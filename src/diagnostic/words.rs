@@ -248,7 +248,37 @@ mod tests {
         hsds-html cell;
         hsds-json reason;
         hsds-unknown-table file;
-        hsds-unknown-term value count";
+        hsds-unknown-term value count;
+        obsolete-message id;
+        missing-translations count locale list more;
+        missing-translation-file file count;
+        obsolete-translation-file;
+        missing-value id;
+        obsolete-value id;
+        missing-message-attribute id attribute;
+        obsolete-message-attribute id attribute;
+        duplicate-message-attribute id attribute;
+        duplicate-variant id variant;
+        missing-reference id reference;
+        obsolete-reference id reference;
+        missing-variable id variable;
+        unknown-function function;
+        missing-plural id locale categories;
+        superfluous-plural id variant locale;
+        style-attribute id reason value;
+        empty-text id;
+        same-as-source id locale;
+        direction-character id character;
+        lost-character id;
+        markup-syntax id reason;
+        markup-differs id found wanted;
+        cyclic-reference id;
+        too-many-placeables id count;
+        unknown-locale-folder folder;
+        unknown-plural-rules locale;
+        unused-message id;
+        missing-argument id variable;
+        unused-argument variable id";
 
     type Used = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 

@@ -5,6 +5,8 @@
 pub mod catalogue;
 pub mod facts;
 pub mod format;
+pub mod lint;
+pub mod pseudo;
 pub mod readability;
 mod resource;
 pub mod sort;

@@ -2,6 +2,8 @@
 //! use, where, and what does not follow Fluent's grammar. Fluent's tree borrows the text and knows no places; both are had from it here,
 //! and it is dropped. It formats nothing.
 
+use std::collections::HashSet;
+
 use fluent_syntax::ast;
 use fluent_syntax::parser::ErrorKind;
 
@@ -47,22 +49,9 @@ const LONGEST_NUMBER: usize = 15;
 
 /// Reads a file.
 pub fn parse_resource(text: &str, file: FileId) -> Resource {
-    let mut resource = Resource::default();
-    if let Some(at) = too_deep(text) {
-        resource.diagnostics.push(fault(Span::new(file, at..at + 1), "too-deep"));
-        return resource;
-    }
-    let (tree, errors) = match fluent_syntax::parser::parse(text) {
-        Ok(tree) => (tree, Vec::new()),
-        Err((tree, errors)) => (tree, errors),
-    };
-    for error in errors {
-        // The grammar counts bytes, and can point into a letter.
-        let start = floor_char(text, error.pos.start);
-        let length = text[start..].chars().next().map_or(0, char::len_utf8);
-        let span = Span::new(file, start..start + length);
-        resource.diagnostics.push(fault(span, reason(&error.kind)));
-    }
+    let (tree, diagnostics) = tree(text, file);
+    let mut resource = Resource { diagnostics, ..Resource::default() };
+    let mut seen = HashSet::new();
     for entry in &tree.body {
         let mut reader = Reader { text, file, variables: Vec::new(), references: Vec::new(), faults: Vec::new() };
         let (into, message) = match entry {
@@ -70,13 +59,31 @@ pub fn parse_resource(text: &str, file: FileId) -> Resource {
             ast::Entry::Term(t) => (&mut resource.terms, reader.message(&t.id, Some(&t.value), &t.attributes)),
             _ => continue,
         };
-        if into.iter().any(|earlier| earlier.id == message.id) {
+        if !seen.insert((matches!(entry, ast::Entry::Term(_)), message.id.clone())) {
             resource.diagnostics.push(Diagnostic::warning("duplicate-message", message.span).with("id", message.id.clone()));
         }
         into.push(message);
         resource.diagnostics.append(&mut reader.faults);
     }
     resource
+}
+
+/// The syntax tree of a file, which borrows its text, and what does not follow the grammar. Of a file that the crates cannot be given: none.
+pub(super) fn tree(text: &str, file: FileId) -> (ast::Resource<&str>, Vec<Diagnostic>) {
+    if let Some(at) = too_deep(text) {
+        return (ast::Resource { body: Vec::new() }, vec![fault(Span::new(file, at..at + 1), "too-deep")]);
+    }
+    let (tree, errors) = match fluent_syntax::parser::parse(text) {
+        Ok(tree) => (tree, Vec::new()),
+        Err((tree, errors)) => (tree, errors),
+    };
+    let said = errors.iter().map(|error| {
+        // The grammar counts bytes, and can point into a letter.
+        let start = floor_char(text, error.pos.start);
+        let length = text[start..].chars().next().map_or(0, char::len_utf8);
+        fault(Span::new(file, start..start + length), reason(&error.kind))
+    });
+    (tree, said.collect())
 }
 
 /// Whether the crates can be given a file at all: it is neither nested too deep for their stack nor has numbers that they panic over.

@@ -52,14 +52,16 @@ pub struct Language {
     pub locale: Locale,
     /// Its messages with its fallback chain, ready to be put into words.
     pub catalogue: Catalogue,
-    /// Its own files, taken apart.
+    /// Its own files, those that come with the program first.
+    pub texts: Vec<Arc<Text>>,
+    /// The same, taken apart.
     pub resources: Vec<Arc<Resource>>,
     /// Hash of every file that the catalogue is made of.
     pub hash: Hash,
     /// Names by which the directory's headers and values are recognised, by the message's id.
     pub directory_names: BTreeMap<String, String>,
     /// Hash of those names alone: another message leaves the directory as it is.
-    directory_names_hash: Hash,
+    pub directory_names_hash: Hash,
 }
 
 impl std::fmt::Debug for Language {
@@ -167,6 +169,7 @@ struct LanguageInput<'a> {
     locale: &'a Locale,
     /// Built-in files first: the project's own override them.
     texts: Vec<(String, Arc<Text>)>,
+    own: Vec<Arc<Text>>,
     resources: Vec<Arc<Resource>>,
 }
 
@@ -193,14 +196,15 @@ fn languages(sources: &Sources, config: &ProjectConfig, memos: &Memos, said: &mu
         .locales
         .iter()
         .map(|locale| {
-            let resources: Vec<Arc<Resource>> = own(&locale.tag)
+            let mine = own(&locale.tag);
+            let resources: Vec<Arc<Resource>> = mine
                 .iter()
                 .map(|text| memos.resources.get(&ResourceInput(text), |input| locale::parse_resource(&input.0.text, input.0.id)))
                 .collect();
             said.extend(resources.iter().flat_map(|r| r.diagnostics.clone()));
             let chain = std::iter::once(&locale.tag).chain(&locale.fallback);
             let texts = chain.flat_map(|tag| own(tag).into_iter().map(|t| (tag.clone(), t))).collect();
-            let input = LanguageInput { locale, texts, resources };
+            let input = LanguageInput { locale, texts, own: mine, resources };
             let language = memos.languages.get(&input, |input| {
                 let texts: Vec<(String, Arc<str>)> = input.texts.iter().map(|(tag, t)| (tag.clone(), t.text.clone())).collect();
                 let catalogue = Catalogue::new(input.locale, &texts);
@@ -210,6 +214,7 @@ fn languages(sources: &Sources, config: &ProjectConfig, memos: &Memos, said: &mu
                     directory_names_hash: Hash::of_parts(directory_names.iter().flat_map(|(id, name)| [id, name])),
                     directory_names,
                     catalogue,
+                    texts: input.own.clone(),
                     resources: input.resources.clone(),
                     hash: input.key(),
                 })
@@ -317,6 +322,9 @@ pub fn services_table(sources: &Sources, project: &Project, instead: Option<Tabl
     services::whole(input.given())
 }
 
+/// What the ids of messages begin with that name things of the directory: its columns, sheet, terms, areas, values and languages.
+pub const NAMES: [&str; 8] = ["column-", "sheet-", "situation-", "target-group-", "sector-", "area-", "value-", "language-"];
+
 /// The names by which headers and values of the directory are recognised: message by id, in each locale.
 pub fn directory_messages(languages: &BTreeMap<String, Arc<Language>>) -> services::Messages {
     languages.iter().map(|(tag, language)| (tag.clone(), language.directory_names.clone())).collect()
@@ -324,7 +332,6 @@ pub fn directory_messages(languages: &BTreeMap<String, Arc<Language>>) -> servic
 
 /// The same of one language.
 fn directory_names(resources: &[Arc<Resource>], catalogue: &Catalogue) -> BTreeMap<String, String> {
-    const NAMES: [&str; 8] = ["column-", "sheet-", "situation-", "target-group-", "sector-", "area-", "value-", "language-"];
     let own = resources.iter().flat_map(|r| &r.messages).filter(|m| NAMES.iter().any(|n| m.id.starts_with(n)));
     let ids = own.flat_map(|m| std::iter::once(m.id.clone()).chain(m.attributes.iter().map(|a| format!("{}.{a}", m.id))));
     let said = |id: &str| Some(locale::plain(&catalogue.format(id, &locale::FluentArgs::new())?.text));

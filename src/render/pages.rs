@@ -10,7 +10,7 @@ use super::view::{
 };
 use super::{Rendering, body, finder};
 use crate::directory::AreaKind;
-use crate::locale::Kind;
+use crate::locale::{Kind, pseudo};
 use crate::site::{Page, PageId, Site, Subject, TopicId, areas};
 
 /// The HTML of a page.
@@ -115,7 +115,8 @@ fn view(rendering: &Rendering, id: PageId) -> PageView {
 /// Pages for nobody to find by searching: drafts, and the situations within an area, which say in parts what the pages of the area and of the
 /// situation say whole, too many times over for a search engine to tell them apart.
 pub fn noindex(site: &Site, page: &Page) -> bool {
-    page.draft || matches!(site.topic_of(page.topic).subject, Subject::Pair(..))
+    let made_up = site.languages.iter().any(|l| pseudo::is(&l.locale.tag));
+    made_up || page.draft || matches!(site.topic_of(page.topic).subject, Subject::Pair(..))
 }
 
 fn kind(subject: &Subject) -> &'static str {

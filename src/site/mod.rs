@@ -30,6 +30,8 @@ pub struct Options {
     pub date: Option<Date>,
     /// Whether drafts, pages of tomorrow and expired ones are shown.
     pub drafts: bool,
+    /// Whether the pseudo-locales are added.
+    pub pseudo: bool,
     /// Another base URL than the campaign's own.
     pub base_url: Option<String>,
 }

@@ -92,7 +92,7 @@ pub fn asked(root: &Path, output: &Path, day: &str) -> Asked {
         root: root.to_owned(),
         output: output.to_owned(),
         campaigns: Vec::new(),
-        options: Options { date: Some(day.parse().expect("a day")), drafts: false, base_url: None },
+        options: Options { date: Some(day.parse().expect("a day")), drafts: false, pseudo: false, base_url: None },
         strict: false,
         in_folders: false,
     }

@@ -1,0 +1,222 @@
+//! Tables of what is said of a translation, and what is not.
+
+use super::*;
+
+/// What is said of `target` beside `source`: `code fact fact`, in order.
+fn said_in(tag: &str, source: &str, target: &str) -> Vec<String> {
+    let (source, target) = (read(source, FileId(0)), read(target, FileId(1)));
+    let scope = Scope::new(tag, "en", [&target], &[&source]);
+    let found = compare(&[&source], &[&target], &scope);
+    let mut all = found.said;
+    all.extend(circles(&[&target]));
+    let shown = |d: &Diagnostic| {
+        let facts = d.facts.iter().filter(|(name, value)| !matches!(*name, "id" | "locale") && !value.is_empty());
+        std::iter::once(d.code.to_owned()).chain(facts.map(|(_, value)| value.clone())).collect::<Vec<_>>().join(" ")
+    };
+    found.missing.iter().map(|(id, _)| format!("missing {id}")).chain(all.iter().map(shown)).collect()
+}
+
+fn said(source: &str, target: &str) -> Vec<String> {
+    said_in("sv", source, target)
+}
+
+fn table(cases: &[(&str, &str, &[&str])]) {
+    for (source, target, expected) in cases {
+        assert_eq!(said(source, target), *expected, "{source}\n{target}");
+    }
+}
+
+#[test]
+fn parts() {
+    table(&[
+        ("a = x\n", "a = y\n", &[]),
+        ("a = x\n-b = y\n", "c = z\n", &["missing a", "missing -b", "obsolete-message"]),
+        ("a = x\n", "# allow: obsolete-message\nc = z\na = y\n", &[]),
+        ("a = x\n    .b = y\n", "a =\n    .b = z\n", &["missing-value"]),
+        ("a =\n    .b = y\n", "a = w\n    .b = z\n", &["obsolete-value"]),
+        ("a = x\n    .b = y\n", "a = z\n    .c = w\n", &["missing-message-attribute b", "obsolete-message-attribute c"]),
+        ("a = x\n    .b = y\n", "a = z\n    .b = v\n    .b = w\n", &["duplicate-message-attribute b"]),
+        ("-a = x\n    .b = y\n", "-a = z\n    .case = w\n", &[]),
+        ("a = x\n", "a = y\na = z\n", &["duplicate-message"]),
+        ("a = x\nb = y\n", "a = z\nb y\n", &["missing b", "message-syntax expected-token"]),
+        // Of a message whose attribute cannot be read nothing is judged but that.
+        (
+            "a = x\n    .b = y\n    .c = z\n",
+            "a = v\n    .b = { $n ->\n       *[x] y\n    .c = w\n",
+            &["missing a", "message-syntax expected-char-range"],
+        ),
+        ("a = x\n", "a = { $n ->\n    [one] x\n }\n", &["missing a", "message-syntax missing-default-variant"]),
+    ]);
+}
+
+#[test]
+fn references_and_variables() {
+    let terms = "-b = B\nm = M\n    .t = T\n";
+    let with = |text: &str| format!("{terms}{text}");
+    let target = |text: &str| format!("-b = P\nm = N\n    .t = U\n{text}");
+    for (source, text, expected) in [
+        ("a = { -b } { m }\n", "a = { m } { -b }\n", vec![]),
+        ("a = { -b } { m.t }\n", "a = x\n", vec!["missing-reference -b", "missing-reference m.t"]),
+        ("a = x\n", "a = { -b(case: \"g\") } { m }\n", vec!["obsolete-reference -b", "obsolete-reference m"]),
+        ("a = { -b }\n", "a = { -b.sort ->\n    [x] { -b }\n   *[y] { -b } ö\n }\n", vec![]),
+        ("a = { -b }\n", "a = { -bb }\n", vec!["obsolete-reference -bb", "missing-reference -b", "unknown-reference -b"]),
+        ("a = { -elsewhere }\n", "a = { -elsewhere } y\n", vec![]),
+        ("a = { $n }\n", "a = { $nn }\n", vec!["unknown-variable nn", "missing-variable n"]),
+        ("# $who is the reader\na = x\n", "a = { $who }\n", vec![]),
+        ("a = { $n } of { $m }\n", "a = { $n ->\n    [0] inga\n    [one] en av { $m }\n   *[other] { $n } av { $m }\n }\n", vec![]),
+        ("a = { $n } of { $m }\n", "a = { $m ->\n    [one] ett\n   *[other] { $m }\n }\n", vec!["missing-variable n"]),
+        ("a = { $n ->\n    [one] one\n   *[other] { $n }\n }\n", "a = några\n", vec![]),
+        ("a = { PLATFORM() }\n", "a = { PLATFORM() } { NUMBER(1) } { ODD() }\n", vec!["unknown-function ODD"]),
+    ] {
+        let found = said(&with(source), &target(text));
+        assert_eq!(found, expected, "{source}\n{text}");
+    }
+}
+
+#[test]
+fn plural_forms_are_the_languages_own() {
+    let source = "a = { $n ->\n    [one] x\n   *[other] y\n }\n";
+    let forms = |keys: &str| {
+        let all: Vec<&str> = keys.split(' ').collect();
+        let (last, rest) = all.split_last().expect("one at least");
+        let rest: String = rest.iter().map(|key| format!("    [{key}] {key}1\n")).collect();
+        format!("a = {{ $n ->\n{rest}   *[{last}] annat\n }}\n")
+    };
+    for (tag, keys, expected) in [
+        ("sv", "one other", vec![]),
+        ("sv", "1 other", vec![]),
+        ("sv", "one few other", vec!["superfluous-plural few"]),
+        ("sv", "one one other", vec!["duplicate-variant one"]),
+        ("ar", "one other", vec!["missing-plural zero, two, few, many"]),
+        ("ar", "zero one two few many other", vec![]),
+        ("pl", "one other", vec!["missing-plural few, many"]),
+        ("pl", "one few many", vec![]),
+        ("pl", "one few many other", vec![]),
+        ("cs", "one few other", vec![]),
+        ("cs", "one few many other", vec![]),
+        ("es", "one other", vec![]),
+        ("br", "one two few other", vec!["missing-plural many"]),
+        ("szl", "one other", vec!["missing-plural few, many"]),
+        ("he", "one other", vec!["missing-plural two"]),
+        ("ja", "one other", vec!["superfluous-plural one"]),
+        ("prs", "one other", vec![]),
+        ("so", "one other", vec![]),
+        // Nobody knows how many forms it has, and words of the author's own are no forms.
+        ("qaa", "one few other", vec![]),
+        ("sv", "few mac other", vec![]),
+    ] {
+        assert_eq!(said_in(tag, source, &forms(keys)), expected, "{tag} {keys}");
+    }
+    let ordinal = "a = { NUMBER($n, type: \"ordinal\") ->\n    [one] { $n }:a\n   *[other] { $n }:e\n }\n";
+    assert_eq!(said_in("sv", source, ordinal), [""; 0]);
+    assert_eq!(said_in("en-GB", source, ordinal), ["missing-plural two, few"]);
+}
+
+#[test]
+fn texts() {
+    table(&[
+        ("a = Open the file\n", "a = Open the file\n", &["same-as-source"]),
+        (
+            "a = Mozilla Firefox\nb = OK\nc = Email\nd = { $n } px x { $m } px\n",
+            "a = Mozilla Firefox\nb = OK\nc = Email\nd = { $n } px x { $m } px\n",
+            &[],
+        ),
+        ("a = x\n    .style = width: 10em\n    .accesskey = to be\n", "a = y\n    .style = width: 10em\n    .accesskey = to be\n", &[]),
+        ("# allow: same-as-source\na = et cetera\n# Do not translate\nb = et cetera\n", "a = et cetera\nb = et cetera\n", &[]),
+        ("a = et al\n### x\n", "### allow: same-as-source\na = et cetera\n", &[]),
+        ("a = x\n", "a = { \"\" }\n", &["empty-text"]),
+        ("a = { \"\" }\n", "a = { \"\" }\n", &[]),
+        ("# May be left empty.\na = x\n", "a = { \"\" }\n", &[]),
+        ("a = x\n", "a = { $n ->\n   [x] { \"\" }\n  *[y] z\n }\n", &["unknown-variable n", "empty-text"]),
+        ("a = { $n } file\n", "a = { $n } fil{ $n ->\n    [one] { \"\" }\n   *[other] er\n }\n", &[]),
+        ("a = x\n", "a = \u{2068}y\n", &["direction-character U+2068"]),
+        ("a = x\n", "a = { \"\\u2068\" }y{ \"\\u2069\" }\u{200f}\n", &[]),
+        ("a = x\n", "a = y\u{202c}\n", &["direction-character U+202C"]),
+        ("a = x\n", "a = hj\u{fffd}lp\n", &["lost-character"]),
+    ]);
+    assert_eq!(said_in("en-GB", "a = Open the file\n", "a = Open the file\n"), [""; 0]);
+}
+
+#[test]
+fn markup() {
+    table(&[
+        ("a = See <a href=\"x\">this</a>\n", "a = Se <a href=\"y\">detta</a>\n", &[]),
+        ("a = See <b>this</b>\n", "a = Se detta\n", &["markup-differs <b>"]),
+        ("a = See this\n", "a = Se <b>detta</b>\n", &["markup-differs <b>"]),
+        ("a = <b>x</b>\n", "a = <b>y\n", &["markup-syntax unclosed-element"]),
+        ("a = <b>x</b>\n", "a = <b>y</i>\n", &["markup-syntax wrong-end"]),
+        ("a = <b>x</b>\n", "a = <b y\n", &["markup-syntax unclosed-tag"]),
+        ("a = x<br>y\n", "a = x<br/>z\n", &[]),
+        ("a = x<br>y\n", "a = x</br>z\n", &["markup-syntax void-end"]),
+        ("a = <a href=\"x\">y</a>\n", "a = <a href=x>z</a>\n", &["markup-syntax unquoted-attribute"]),
+        ("a = <a href=\"x\">y</a>\n", "a = <a href=\"x\" href=\"x\">z</a>\n", &["markup-syntax duplicate-attribute"]),
+        ("a = <b>x</b> &amp; y\n", "a = <b>z</b> &amp y\n", &["markup-syntax bad-reference"]),
+        ("a = <b>x</b>\n", "a = <b>z</b> &eacute; &#233; &#xe9; ?a=1&b=2 & ö\n", &[]),
+        ("a = <b>x</b>\n", "a = <b>z</b> &nosuch;\n", &["markup-syntax bad-reference"]),
+        (
+            "a = <a data-l10n-name=\"one\">x</a>\n",
+            "a = <a data-l10n-name=\"two\">y</a>\n",
+            &["markup-differs <a data-l10n-name=one> <a data-l10n-name=two>"],
+        ),
+        ("a = { $n ->\n    [one] <b>x</b>\n   *[other] y\n }\n", "a = { $n ->\n    [one] z\n   *[other] <b>w</b>\n }\n", &[]),
+        ("a = <img src=\"{ $x }\" alt=\"y\">\n", "a = <img src=\"{ $x }\" alt=\"z\">\n", &[]),
+        // Ways of using a program are no markup.
+        ("a = tool --title <title> <file>\n", "a = verktyg --title <titel> <fil>\n", &[]),
+        ("a = 1 < 2\n", "a = 1 < 3 <é> <\n", &[]),
+    ]);
+}
+
+#[test]
+fn sizes() {
+    let of = |style: &str| format!("a =\n    .style = {style}\n");
+    for (source, target, expected) in [
+        ("width: 40em; height: 20em;", "width: 50em; height: 1.5em", vec![]),
+        ("width: 40em", "width: 40px", vec!["style-attribute differs width"]),
+        ("width: 40em; min-height: 2rem", "width: 40em", vec!["style-attribute differs min-height"]),
+        ("width: 40em", "bred", vec!["style-attribute not-css"]),
+        ("width: 40em", "width: 40em; color: red", vec!["style-attribute not-css"]),
+        ("width: 40em", "width: em", vec!["style-attribute not-css"]),
+    ] {
+        assert_eq!(said(&of(source), &of(target)), expected, "{source} {target}");
+    }
+}
+
+#[test]
+fn circles_and_what_unfolds_without_end() {
+    let target = "a = { b }\nb = { c.x }\nc =\n    .x = { a }\nd = { a }\n-e = { -e }\nf = x\n    .y = { f }\n";
+    let own = read(target, FileId(0));
+    let found = circles(&[&own]);
+    let ids: Vec<&str> = found.iter().map(|d| d.facts[0].1.as_str()).collect();
+    assert_eq!(ids, ["a", "b", "c", "-e"]);
+    let mut laughs = "l0 = { $x }{ $x }{ $x }\n".to_owned();
+    (1..90).for_each(|i| laughs.push_str(&format!("l{i} = {{ l{} }}{{ l{} }}{{ l{} }}\n", i - 1, i - 1, i - 1)));
+    let own = read(&laughs, FileId(0));
+    let found = circles(&[&own]);
+    assert_eq!(found.iter().map(|d| (d.code, d.facts[0].1.as_str())).collect::<Vec<_>>(), [("too-many-placeables", "l3")]);
+    // A chain is no recursion.
+    let chain: String = (0..50_000).map(|i| format!("m{i} = {{ m{} }}\n", i + 1)).collect();
+    let own = read(&chain, FileId(0));
+    assert_eq!(circles(&[&own]).len(), 1);
+}
+
+#[test]
+fn nothing_is_too_odd() {
+    for text in [
+        "",
+        "\u{feff}",
+        "a",
+        "a = <",
+        "a = <a =\n",
+        "a = <a ===>\n",
+        "a = <a b='\n",
+        "a = &\n",
+        "a = &#;<b></b>\n",
+        "a = <b\u{f8ff}>\n",
+        "-a = { -a(x: 1) }\n",
+        "a = { $x ->\n *[\u{f8ff}] y\n}\n",
+        "a = { \"\\uD800\" }<b></b>\n",
+    ] {
+        said(text, text);
+        said("a = <b>x</b>\n    .style = width: 1em\n", &format!("{text}\n    .style = ;:;\n"));
+    }
+}

@@ -1,0 +1,6 @@
+days = { $days ->
+        [one] يوم { -linjen }
+        [two] يومان { -linjen }
+       *[other] { $days } يوم { -linjen }
+    }
+    .title = { $days }

@@ -1,0 +1,2 @@
+days = { $days } dagar utan { -linjen }
+read = Läs mer
