@@ -26,6 +26,7 @@ pub mod serve;
 pub mod site;
 pub mod source;
 pub mod starter;
+pub mod translations;
 pub mod write;
 
 use std::collections::HashSet;

@@ -216,7 +216,8 @@ impl Sources {
         for path in paths {
             let name: Arc<str> = relative(&self.root, path).into();
             let ours = &*name == "budkavle.toml" || FOLDERS.iter().any(|f| name.strip_prefix(f).is_some_and(|rest| rest.starts_with('/')));
-            let hidden = name.split('/').any(|part| part.starts_with('.') && part != ".well-known") || name.ends_with('~');
+            let ours_hidden = |part: &str| part == ".well-known" || part == ".translated-from";
+            let hidden = name.split('/').any(|part| part.starts_with('.') && !ours_hidden(part)) || name.ends_with('~');
             if !ours || hidden {
                 continue;
             }

@@ -11,6 +11,7 @@ mod menus;
 mod messages;
 mod pages;
 mod reviews;
+mod translations;
 
 use rayon::prelude::*;
 
@@ -31,7 +32,7 @@ pub struct Subject<'a> {
 
 type Rule = fn(Subject<'_>) -> Vec<Diagnostic>;
 
-const RULES: [Rule; 9] = [
+const RULES: [Rule; 10] = [
     addresses::check,
     campaign::check,
     components::check,
@@ -41,6 +42,7 @@ const RULES: [Rule; 9] = [
     menus::check,
     messages::check,
     reviews::check,
+    translations::check,
 ];
 
 /// Everything that is wrong with a site before it is rendered.

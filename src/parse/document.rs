@@ -26,6 +26,8 @@ pub struct Document {
     pub front: FrontMatter,
     /// The text.
     pub body: Body,
+    /// The whole file as written.
+    pub text: Arc<str>,
     /// Hash of the file, for the review of what changed.
     pub hash: Hash,
 }
@@ -147,13 +149,14 @@ pub fn parse(input: &Input<'_>) -> (Document, Vec<Diagnostic>) {
         topic: if topic == "index" { String::new() } else { topic },
         front,
         body,
+        text: input.text.text.clone(),
         hash: input.text.hash,
     };
     (document, said)
 }
 
 /// Splits off the front matter: its fields, and where the body begins.
-fn front_matter(text: &str, file: FileId, said: &mut Vec<Diagnostic>) -> (Fields, usize) {
+pub fn front_matter(text: &str, file: FileId, said: &mut Vec<Diagnostic>) -> (Fields, usize) {
     let fence = match text.lines().next().map(str::trim_end) {
         Some("---") => "---",
         Some("+++") => "+++",

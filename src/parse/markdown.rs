@@ -137,17 +137,21 @@ struct Footnotes {
     open: Option<String>,
 }
 
-/// Turns `text`, which begins at `base` in its file, into a body. Where `title_wanted`, a first heading of level one is the page's title.
-pub fn parse(text: &str, base: usize, input: &Input<'_>, title_wanted: bool, said: &mut Vec<Diagnostic>) -> (Body, Option<Placed<String>>) {
-    let source = component::extract(text, base, input.text.id);
-    let options = Options::ENABLE_TABLES
+/// What is Markdown here: CommonMark with GitHub's tables, footnotes and the like.
+pub fn options() -> Options {
+    Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_SMART_PUNCTUATION
         | Options::ENABLE_DEFINITION_LIST
-        | Options::ENABLE_GFM;
+        | Options::ENABLE_GFM
+}
+
+/// Turns `text`, which begins at `base` in its file, into a body. Where `title_wanted`, a first heading of level one is the page's title.
+pub fn parse(text: &str, base: usize, input: &Input<'_>, title_wanted: bool, said: &mut Vec<Diagnostic>) -> (Body, Option<Placed<String>>) {
+    let source = component::extract(text, base, input.text.id);
     let mut writer = Writer {
         input,
         source: &source,
@@ -170,7 +174,7 @@ pub fn parse(text: &str, base: usize, input: &Input<'_>, title_wanted: bool, sai
         footnotes: Footnotes::default(),
         empty_paragraph: None,
     };
-    for (event, range) in Parser::new_ext(&source.text, options).into_offset_iter() {
+    for (event, range) in Parser::new_ext(&source.text, options()).into_offset_iter() {
         writer.event(event, range);
     }
     writer.finish()

@@ -39,6 +39,12 @@ pub struct Project {
     pub directory_hash: Hash,
     /// Themes by id, the built-in one among them.
     pub themes: BTreeMap<String, Arc<Theme>>,
+    /// The project's own message files as written, by locale.
+    pub message_files: BTreeMap<String, Vec<Arc<Text>>>,
+    /// The source locale's message files as they were when those of a locale were accepted, by locale.
+    pub message_copies: BTreeMap<String, Vec<Arc<Text>>>,
+    /// The source locale's service texts as they were when those of a locale were accepted, by locale.
+    pub service_copies: BTreeMap<String, Arc<Text>>,
 }
 
 /// The messages of a locale.
@@ -70,7 +76,12 @@ pub struct Campaign {
     pub media: BTreeMap<String, Arc<Media>>,
     /// Files below `static/`, by path from there.
     pub statics: BTreeMap<String, Arc<Media>>,
+    /// Source pages as they were when a translation was accepted, by locale and topic.
+    pub copies: BTreeMap<(String, String), Arc<Text>>,
 }
+
+/// The folder of what translations were accepted against: in a campaign's folder, in the directory's and in `locales/`.
+pub const TRANSLATED_FROM: &str = ".translated-from";
 
 /// What parsing keeps from one time to the next.
 #[derive(Default)]
@@ -120,7 +131,27 @@ pub fn parse(sources: &Sources, memos: &Memos) -> (Project, Vec<Diagnostic>) {
             Some(campaign)
         })
         .collect();
-    (Project { config, campaigns, languages, directory, directory_hash, themes }, said)
+    let message_files = config.locales.iter().map(|l| (l.tag.clone(), message_files(sources, &format!("locales/{}/", l.tag)))).collect();
+    let copies = |l: &Locale| (l.tag.clone(), message_files_in_copy(sources, &l.tag));
+    let message_copies = config.locales.iter().map(copies).collect();
+    let service_copy = |l: &Locale| {
+        let path = format!("{DIRECTORY}{TRANSLATED_FROM}/{}/services.csv", l.tag);
+        Some((l.tag.clone(), sources.text(&path)?.clone()))
+    };
+    let service_copies = config.locales.iter().filter_map(service_copy).collect();
+    let project =
+        Project { config, campaigns, languages, directory, directory_hash, themes, message_files, message_copies, service_copies };
+    (project, said)
+}
+
+/// The project's own message files below a folder.
+fn message_files(sources: &Sources, folder: &str) -> Vec<Arc<Text>> {
+    let texts = sources.under(folder).filter_map(|s| if let Source::Text(t) = s { Some(t.clone()) } else { None });
+    texts.filter(|t| !t.built_in && t.path.ends_with(".ftl")).collect()
+}
+
+fn message_files_in_copy(sources: &Sources, tag: &str) -> Vec<Arc<Text>> {
+    message_files(sources, &format!("locales/{TRANSLATED_FROM}/{tag}/"))
 }
 
 fn empty() -> Text {
@@ -239,6 +270,7 @@ fn directory(
     };
     for source in sources.under(DIRECTORY) {
         match source {
+            Source::Text(text) if text.path[DIRECTORY.len()..].starts_with(TRANSLATED_FROM) => {}
             Source::Text(text) => {
                 let name = &text.path[DIRECTORY.len()..];
                 match name.strip_prefix("services.").and_then(|rest| rest.strip_suffix(".csv")) {
@@ -285,7 +317,7 @@ fn campaign(id: &str, text: &Text, sources: &Sources, project: &ProjectConfig, m
     let (config, mut said) = config::campaign(id, text, project);
     let folder = format!("content/{id}/");
     let (mut media, mut statics) = (BTreeMap::new(), BTreeMap::new());
-    let mut pages = Vec::new();
+    let (mut pages, mut copies) = (Vec::new(), BTreeMap::new());
     for source in sources.under(&folder) {
         match source {
             Source::Media(file) => {
@@ -295,7 +327,11 @@ fn campaign(id: &str, text: &Text, sources: &Sources, project: &ProjectConfig, m
                     None => media.insert(path.to_owned(), file.clone()),
                 };
             }
-            Source::Text(text) if text.path[folder.len()..].starts_with(".translated-from/") => {}
+            Source::Text(text) if text.path[folder.len()..].starts_with(TRANSLATED_FROM) => {
+                if let Some(key) = copy_of(&text.path[folder.len()..]) {
+                    copies.insert(key, text.clone());
+                }
+            }
             Source::Text(text) if text.path.ends_with(".md") => pages.push(text),
             Source::Text(text) if text.path.ends_with("campaign.toml") => {}
             Source::Text(text) => said.push(Diagnostic::warning("unknown-file", Span::file(text.id)).with("file", text.path.to_string())),
@@ -312,7 +348,15 @@ fn campaign(id: &str, text: &Text, sources: &Sources, project: &ProjectConfig, m
             Err(diagnostic) => said.push(diagnostic),
         }
     }
-    (Campaign { config: Arc::new(config), documents, media, statics }, said)
+    (Campaign { config: Arc::new(config), documents, media, statics, copies }, said)
+}
+
+/// Locale and topic of a copy: `.translated-from/so/about/index.md` is of `about`.
+fn copy_of(path: &str) -> Option<(String, String)> {
+    let inner = path.strip_prefix(TRANSLATED_FROM)?.strip_prefix('/')?.strip_suffix(".md")?;
+    let (tag, topic) = inner.split_once('/')?;
+    let topic = topic.strip_suffix("/index").unwrap_or(topic);
+    Some((tag.to_owned(), if topic == "index" { String::new() } else { topic.to_owned() }))
 }
 
 type Page = Arc<(Arc<Document>, Vec<Diagnostic>)>;
