@@ -15,6 +15,7 @@ mod built_in;
 pub mod check;
 pub mod diagnostic;
 pub mod directory;
+pub mod handover;
 pub mod locale;
 pub mod memo;
 pub mod parse;

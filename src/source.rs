@@ -352,6 +352,14 @@ impl Sources {
     }
 }
 
+/// A file from outside the project that a command was given.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn outside(path: &Path) -> Result<Vec<u8>, ReadError> {
+    std::fs::read(path).map_err(|error| ReadError { path: path.to_owned(), error })
+}
+
 /// The nearest character boundary at or before `at`.
 pub fn floor_char(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());

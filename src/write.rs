@@ -1,5 +1,5 @@
 //! A file replaced at once: readers see the old text or the new one, never half of either, whenever the program is stopped. For whoever
-//! changes single files; whole sites are `publish`'s, and nothing here makes folders or decides what is written.
+//! changes single files; whole sites are `publish`'s, and nothing here decides what is written.
 
 use std::fs::{File, Permissions};
 use std::io::{self, Write};
@@ -22,6 +22,30 @@ pub fn whole_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
         let _ = std::fs::remove_file(&beside);
     }
     result
+}
+
+/// Makes `path` hold `bytes`, and the folders that it needs.
+///
+/// # Errors
+/// As [`whole_file`], and when a folder cannot be made.
+pub fn whole_file_in_folder(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    whole_file(path, bytes)
+}
+
+/// Takes a file away, and the folder that it leaves empty.
+///
+/// # Errors
+/// When the file cannot be removed.
+pub fn remove(path: &Path) -> io::Result<()> {
+    std::fs::remove_file(path)?;
+    if let Some(folder) = path.parent() {
+        // One that still holds something stays.
+        let _ = std::fs::remove_dir(folder);
+    }
+    Ok(())
 }
 
 /// A name in the same folder that nobody else has; hidden, so that reading a project passes it by.

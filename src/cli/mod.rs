@@ -5,6 +5,7 @@ mod check;
 mod print;
 mod serve;
 mod start;
+mod translations;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -42,6 +43,9 @@ enum Command {
         /// The folder to make; it must not exist, or be empty
         dir: PathBuf,
     },
+    /// Shows how translations stand, and hands them to translators and back
+    #[command(subcommand)]
+    Translations(translations::Translations),
     /// Writes the completions for a shell to standard output
     Completions {
         /// The shell
@@ -123,6 +127,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, Trouble> {
         Command::Serve(options) => serve::run(&options),
         Command::Check(options) => check::run(&options.common),
         Command::New { dir } => start::run(&dir),
+        Command::Translations(command) => translations::run(&command),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "budkavle", &mut std::io::stdout());
             Ok(ExitCode::SUCCESS)

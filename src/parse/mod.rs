@@ -43,6 +43,8 @@ pub struct Project {
     pub message_files: BTreeMap<String, Vec<Arc<Text>>>,
     /// The source locale's message files as they were when those of a locale were accepted, by locale.
     pub message_copies: BTreeMap<String, Vec<Arc<Text>>>,
+    /// Tables of service texts as written, by locale.
+    pub service_files: BTreeMap<String, Arc<Text>>,
     /// The source locale's service texts as they were when those of a locale were accepted, by locale.
     pub service_copies: BTreeMap<String, Arc<Text>>,
 }
@@ -138,9 +140,21 @@ pub fn parse(sources: &Sources, memos: &Memos) -> (Project, Vec<Diagnostic>) {
         let path = format!("{DIRECTORY}{TRANSLATED_FROM}/{}/services.csv", l.tag);
         Some((l.tag.clone(), sources.text(&path)?.clone()))
     };
+    let service_file = |l: &Locale| Some((l.tag.clone(), sources.text(&format!("{DIRECTORY}services.{}.csv", l.tag))?.clone()));
+    let service_files = config.locales.iter().filter_map(service_file).collect();
     let service_copies = config.locales.iter().filter_map(service_copy).collect();
-    let project =
-        Project { config, campaigns, languages, directory, directory_hash, themes, message_files, message_copies, service_copies };
+    let project = Project {
+        config,
+        campaigns,
+        languages,
+        directory,
+        directory_hash,
+        themes,
+        message_files,
+        message_copies,
+        service_files,
+        service_copies,
+    };
     (project, said)
 }
 

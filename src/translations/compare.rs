@@ -132,6 +132,19 @@ pub fn marked(before: &str, now: &str) -> String {
     out
 }
 
+/// Two texts in pieces, in order: whether each is gone, whether it is new, and what it says.
+pub fn pieces(before: &str, now: &str) -> Vec<(bool, bool, String)> {
+    let mut out: Vec<(bool, bool, String)> = Vec::new();
+    for change in TextDiff::from_words(before, now).iter_all_changes() {
+        let (gone, new) = (change.tag() == ChangeTag::Delete, change.tag() == ChangeTag::Insert);
+        match out.last_mut() {
+            Some(last) if (last.0, last.1) == (gone, new) => last.2.push_str(change.value()),
+            _ => out.push((gone, new, change.value().to_owned())),
+        }
+    }
+    out
+}
+
 /// A mark ends with the last word, not with the blank after it.
 fn close(out: &mut String, mark: &str) {
     let end = out.trim_end().len();
