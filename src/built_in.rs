@@ -9,7 +9,8 @@ static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 /// spreadsheet come along: what a campaign is called, and what it is about, is the project's own.
 pub fn files() -> impl Iterator<Item = (String, &'static [u8])> {
     let theme = walk(&THEME).map(|file| (format!("themes/base/{}", file.path().display()), file.contents()));
-    let interface = walk(&LOCALES).filter(|file| file.path().ends_with("interface.ftl") || file.path().ends_with("spreadsheet.ftl"));
+    let words = walk(&LOCALES).filter(|file| !file.path().starts_with(".translated-from"));
+    let interface = words.filter(|file| file.path().ends_with("interface.ftl") || file.path().ends_with("spreadsheet.ftl"));
     theme.chain(interface.map(|file| (format!("locales/{}", file.path().display()), file.contents())))
 }
 

@@ -87,14 +87,21 @@ fn words(dice: &mut Dice, note: bool) -> String {
 
 /// A page with everything that pages have.
 fn page(dice: &mut Dice) -> String {
-    let mut out = format!("---\ntitle: {}\ndescription: \"{}: hjälp\"\nslug: en-sida\n---\n\n", WORDS[dice.below(6)].0, WORDS[dice.below(6)].0);
+    let mut out =
+        format!("---\ntitle: {}\ndescription: \"{}: hjälp\"\nslug: en-sida\n---\n\n", WORDS[dice.below(6)].0, WORDS[dice.below(6)].0);
     for number in 0..3 + dice.below(8) {
         let one = |dice: &mut Dice| words(dice, false).replace('\n', " ");
         let block = match dice.below(12) {
             0 => format!("## {} {{#del-{number}}}\n", one(dice)),
             1 => format!("- {}\n- {}\n  - {}\n\n    {}\n", one(dice), one(dice), one(dice), one(dice)),
             2 => format!("| {} | {} |\n|---|--:|\n| {} |  |\n", one(dice), one(dice), one(dice)),
-            3 => format!(":::callout type=\"info\" title=\"{}\"\n{}\n\n1. {}\n2. {}\n:::\n", WORDS[dice.below(6)].0, one(dice), one(dice), one(dice)),
+            3 => format!(
+                ":::callout type=\"info\" title=\"{}\"\n{}\n\n1. {}\n2. {}\n:::\n",
+                WORDS[dice.below(6)].0,
+                one(dice),
+                one(dice),
+                one(dice)
+            ),
             4 => format!("> {}\n> {}\n>\n> - {}\n", one(dice), one(dice), one(dice)),
             5 => "```text\n:::callout\n  hjälp\n\n:::\n```\n".to_owned(),
             6 => format!("{}\\\n{}  \n{}\n", one(dice), one(dice), one(dice)),
@@ -157,7 +164,10 @@ fn outdated() -> Files {
     ]);
     accepted(&mut files, "content/k/sida.ar.md");
     assert_eq!(state(&files, "ar", "sida"), "current");
-    files.insert("content/k/sida.sv.md".to_owned(), "---\ntitle: Sida\n---\nFörsta stycket om ny [hjälp](x.md).\n\n- ett\n- två\n".to_owned());
+    files.insert(
+        "content/k/sida.sv.md".to_owned(),
+        "---\ntitle: Sida\n---\nFörsta stycket om ny [hjälp](x.md).\n\n- ett\n- två\n".to_owned(),
+    );
     assert_eq!(state(&files, "ar", "sida"), "outdated");
     files
 }

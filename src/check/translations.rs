@@ -36,9 +36,10 @@ fn outdated(page: &Page) -> Option<Diagnostic> {
         _ => return None,
     };
     let (first, count) = first_changed(found);
-    let span = first.0.and_then(|before| counterpart(&document.text, found, before)).map_or(Span::file(document.file), |range| {
-        Span::new(document.file, range)
-    });
+    let span = first
+        .0
+        .and_then(|before| counterpart(&document.text, found, before))
+        .map_or(Span::file(document.file), |range| Span::new(document.file, range));
     let said = Diagnostic::note(code, span).with("block", shortened(&first.1)).with("count", count.to_string());
     Some(said.with("page", page.source.as_ref()?.path.to_string()))
 }

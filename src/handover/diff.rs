@@ -77,7 +77,8 @@ fn of_page(page: &Page, words: &Words) -> String {
             out.push_str(&format!("   {label}\n      {}\n", text(translation).replace('\n', "\n      ")));
         }
     };
-    let line = |block: &Block| format!(" · {}", said(words, "diff-line", &[("line", &line_of(source_text, block.range.start).to_string())]));
+    let line =
+        |block: &Block| format!(" · {}", said(words, "diff-line", &[("line", &line_of(source_text, block.range.start).to_string())]));
     for (i, change) in found.difference.now.iter().enumerate() {
         let block = &found.now.blocks[i];
         let before = found.difference.before(i).map(|at| &found.before.blocks[at]);

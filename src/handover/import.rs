@@ -151,7 +151,8 @@ fn base(page: &Page, pairing: &Pairing) -> Option<String> {
         Some(_) => None,
         None => {
             // What is structure is inherited from the source page; a topic of its own the page has to name itself.
-            let own = crate::parse::document::name(&page.source.as_ref()?.path, &folder(&page.source.as_ref()?.path)).map(|(topic, _)| topic);
+            let own =
+                crate::parse::document::name(&page.source.as_ref()?.path, &folder(&page.source.as_ref()?.path)).map(|(topic, _)| topic);
             let topic = if own.as_deref() == Some(&page.topic) { String::new() } else { format!("topic: {}\n", fill::scalar(&page.topic)) };
             let front = front(&format!("---\n{topic}---\n"), pairing);
             let front = if front == "---\n---\n" { String::new() } else { front };

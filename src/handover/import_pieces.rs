@@ -84,7 +84,8 @@ fn checked(source: &str, filled: &Filled) -> Result<String, Fault> {
         let whole = written("m", &[(String::new(), text.to_owned())]) + "\n";
         let resource = parse_resource(&whole, FileId(0));
         let mut found = entries(&file(&whole));
-        let fine = resource.diagnostics.is_empty() && found.len() == 1 && found[0].texts.len() == 1 && found[0].range.end + 1 == whole.len();
+        let fine =
+            resource.diagnostics.is_empty() && found.len() == 1 && found[0].texts.len() == 1 && found[0].range.end + 1 == whole.len();
         let used = resource.messages.iter().flat_map(|m| {
             let variables = m.variables.iter().map(|(name, _)| format!("{{ ${name} }}"));
             variables.chain(m.references.iter().map(|(name, _)| format!("{{ {name} }}"))).collect::<Vec<_>>()
@@ -197,9 +198,9 @@ pub fn services(project: &Project, tag: &str, rows: Rows<'_, '_>, plan: &mut Pla
 fn table(old: Option<&str>, wanted: &BTreeMap<String, (services::Service, [Option<String>; 3])>) -> Option<String> {
     let old = old.filter(|text| !text.trim().is_empty()).unwrap_or("id,name,summary,how-to\n");
     let separator = [b';', b'\t'].into_iter().find(|s| old.lines().next().is_some_and(|l| l.as_bytes().contains(s))).unwrap_or(b',');
-    let mut reader =
-        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(old.as_bytes());
-    let mut rows: Vec<Vec<String>> = reader.records().map(|r| r.map(|r| r.iter().map(str::to_owned).collect())).collect::<Result<_, _>>().ok()?;
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(old.as_bytes());
+    let mut rows: Vec<Vec<String>> =
+        reader.records().map(|r| r.map(|r| r.iter().map(str::to_owned).collect())).collect::<Result<_, _>>().ok()?;
     let head = rows.first()?.clone();
     let at = |name: &str| head.iter().position(|h| h.trim().eq_ignore_ascii_case(name));
     let (id_at, columns) = (at("id")?, [at(COLUMNS[0]), at(COLUMNS[1]), at(COLUMNS[2])]);

@@ -55,21 +55,23 @@ pub fn pairing(page: &Page) -> Option<Pairing> {
     let now = cut(&page.source.as_ref()?.text);
     let here = page.document.as_ref().map(|d| cut(&d.text)).unwrap_or_default();
     let all = now.blocks.len();
-    let same = |now: &Cut| (0..now.blocks.len()).map(Some).collect::<Vec<_>>();
+    let same = || (0..all).map(Some).collect::<Vec<_>>();
     let (partner, done, alike) = match &page.state {
-        State::Outdated(found) if here.frame == found.before.frame => {
-            let before = |i| found.difference.before(i);
-            (0..all).map(|i| (before(i), is_done(&found.difference, i))).fold((Vec::new(), Vec::new(), true), |mut sum, (p, d)| {
-                sum.0.push(p);
-                sum.1.push(d);
-                sum
-            })
+        State::Outdated(found) => {
+            let done = (0..all).map(|i| is_done(&found.difference, i)).collect();
+            if here.frame == found.before.frame {
+                ((0..all).map(|i| found.difference.before(i)).collect(), done, true)
+            } else if here.frame == now.frame {
+                (same(), done, true)
+            } else {
+                (vec![None; all], done, false)
+            }
         }
-        State::Outdated(found) if here.frame == now.frame => (same(&now), (0..all).map(|i| is_done(&found.difference, i)).collect(), true),
-        State::Outdated(found) => (vec![None; all], (0..all).map(|i| is_done(&found.difference, i)).collect(), false),
         State::Missing => (vec![None; all], vec![false; all], true),
-        State::Current => (if here.frame == now.frame { same(&now) } else { vec![None; all] }, vec![true; all], here.frame == now.frame),
-        _ => (if here.frame == now.frame { same(&now) } else { vec![None; all] }, vec![false; all], here.frame == now.frame),
+        state => {
+            let alike = here.frame == now.frame;
+            (if alike { same() } else { vec![None; all] }, vec![*state == State::Current; all], alike)
+        }
     };
     Some(Pairing { now, here, partner, done, alike })
 }

@@ -115,8 +115,8 @@ fn instructions(sheet: &mut Worksheet, locale: &str, words: &Words) -> Result<()
 /// # Errors
 /// When it is no workbook of this kind.
 pub fn read(bytes: Vec<u8>) -> Result<(String, Vec<Filled>), Unreadable> {
-    let mut book: calamine::Xlsx<_> =
-        calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|error: calamine::XlsxError| Unreadable::NoWorkbook(error.to_string()))?;
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes))
+        .map_err(|error: calamine::XlsxError| Unreadable::NoWorkbook(error.to_string()))?;
     let heads = |column: usize| -> Vec<String> {
         let id = format!("sheet-{}", COLUMNS[column].0);
         [Language::English, Language::Swedish].map(|l| Words::new(l).get(&id, &FluentArgs::new())).to_vec()

@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 
+use super::segments::translated_path;
 use crate::diagnostic::words::{FluentArgs, Words};
 use crate::parse::Project;
 use crate::translations::blocks::Block;
@@ -82,7 +83,11 @@ pub struct BlockChange {
 pub fn items(standing: &Standing) -> Vec<Item> {
     let pages = standing.pages.iter().filter(|p| !["current", "own"].contains(&p.state.id())).map(|page| Item {
         kind: "page",
-        file: page.document.as_ref().or(page.source.as_ref()).map(|d| d.path.to_string()).unwrap_or_default(),
+        file: match (&page.document, &page.source) {
+            (Some(document), _) => document.path.to_string(),
+            (None, Some(source)) => translated_path(&source.path, &source.locale, &page.locale),
+            (None, None) => String::new(),
+        },
         id: String::new(),
         state: page.state.id(),
         blocks: page.state.outdated().map(block_changes).unwrap_or_default(),
@@ -174,8 +179,8 @@ pub fn json(status: &Status) -> Value {
             "items": items(standing).into_iter().map(item).collect::<Vec<_>>(),
         })
     };
-    let campaigns = status.iter().map(|(campaign, standings)| {
-        json!({ "campaign": campaign, "locales": standings.iter().map(locale).collect::<Vec<_>>() })
-    });
+    let campaigns = status
+        .iter()
+        .map(|(campaign, standings)| json!({ "campaign": campaign, "locales": standings.iter().map(locale).collect::<Vec<_>>() }));
     json!({ "campaigns": campaigns.collect::<Vec<_>>() })
 }

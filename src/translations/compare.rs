@@ -47,9 +47,8 @@ const ALIKE: f32 = 0.4;
 
 /// What became of `before`.
 pub fn compare(before: &[Block], now: &[Block]) -> Difference {
-    let keys = |blocks: &[Block]| -> Vec<(Kind, String, String)> {
-        blocks.iter().map(|b| (b.kind, b.mark.clone(), b.text.clone())).collect()
-    };
+    let keys =
+        |blocks: &[Block]| -> Vec<(Kind, String, String)> { blocks.iter().map(|b| (b.kind, b.mark.clone(), b.text.clone())).collect() };
     let mut changes = vec![Change::Added; now.len()];
     let mut gone = Vec::new();
     for op in capture_diff_slices(Algorithm::Patience, &keys(before), &keys(now)) {
@@ -77,13 +76,7 @@ pub fn compare(before: &[Block], now: &[Block]) -> Difference {
 }
 
 /// Pairs the blocks of a stretch that was replaced, in order; gives those that have no partner.
-fn pair(
-    before: &[Block],
-    now: &[Block],
-    old: std::ops::Range<usize>,
-    new: std::ops::Range<usize>,
-    changes: &mut [Change],
-) -> Vec<usize> {
+fn pair(before: &[Block], now: &[Block], old: std::ops::Range<usize>, new: std::ops::Range<usize>, changes: &mut [Change]) -> Vec<usize> {
     let even = old.len() == new.len();
     let fits = |a: &Block, b: &Block| a.kind == b.kind && (even || same_mark(a, b) || likeness(&a.text, &b.text) >= ALIKE);
     let (mut left, mut from) = (Vec::new(), new.start);

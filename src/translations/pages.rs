@@ -124,13 +124,7 @@ pub fn pages(project: &Project, campaign: &Campaign) -> Vec<Page> {
         .collect()
 }
 
-fn page(
-    locale: &Locale,
-    topic: &str,
-    document: Option<&Arc<Document>>,
-    source: Option<&Arc<Document>>,
-    copy: Option<&Arc<Text>>,
-) -> Page {
+fn page(locale: &Locale, topic: &str, document: Option<&Arc<Document>>, source: Option<&Arc<Document>>, copy: Option<&Arc<Text>>) -> Page {
     let state = match (document, source, copy) {
         (_, None, _) => State::Own,
         (None, Some(_), _) => State::Missing,

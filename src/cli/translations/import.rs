@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use budkavle::diagnostic::words::{FluentArgs, Words};
+use budkavle::handover::carry_out;
 use budkavle::handover::import::{Plan, plan};
 use budkavle::handover::sheet::{self, Unreadable};
-use budkavle::handover::carry_out;
 use budkavle::report::Trouble;
 use clap::Args;
 
