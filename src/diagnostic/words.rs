@@ -182,7 +182,8 @@ mod tests {
         missing-verified service; unreadable-table reason line; empty-table; missing-list file;
         duplicate-term id; duplicate-area code other; invalid-parent area value; duplicate-directory; unknown-service service suggestion;
         unknown-situation situation suggestion; unknown-theme theme suggestion; theme-cycle theme; missing-theme-file file;
-        template-error reason page; template-missing template; style-error reason; unreviewed-translation locale; review-due day; style-import; style-external url";
+        template-error reason page; template-missing template; style-error reason; unreviewed-translation locale; review-due day; style-import; style-external url;
+        outdated-translation block count page; ordinary-page-changed page; translation-threshold locale part current wanted; slug-changed address";
 
     type Used = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 

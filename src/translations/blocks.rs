@@ -216,8 +216,15 @@ impl<'t> Cutter<'t> {
         }
         let inside = match tag {
             Tag::Heading { level, id, .. } => Inside::Text(Kind::Heading(level as u8), id.map(|i| i.to_string()).unwrap_or_default()),
-            Tag::Paragraph => Inside::Text(Kind::Paragraph, String::new()),
-            Tag::Item => Inside::Text(Kind::Item, String::new()),
+            // In a list item a paragraph is the item's text, whether or not blank lines stand between the items.
+            Tag::Paragraph => match self.open.last() {
+                Some(Inside::Text(kind @ (Kind::Item | Kind::Definition), _)) => Inside::Text(*kind, String::new()),
+                _ => Inside::Text(Kind::Paragraph, String::new()),
+            },
+            Tag::Item => {
+                self.frame.push("item".to_owned());
+                Inside::Text(Kind::Item, String::new())
+            }
             Tag::DefinitionListTitle => Inside::Text(Kind::Term, String::new()),
             Tag::DefinitionListDefinition => Inside::Text(Kind::Definition, String::new()),
             Tag::TableHead | Tag::TableRow => Inside::Row(range, Vec::new()),
@@ -230,10 +237,6 @@ impl<'t> Cutter<'t> {
                 Inside::Other
             }
         };
-        // A paragraph in a list item is the item's text, whether or not blank lines stand between the items.
-        if inside == Inside::Text(Kind::Item, String::new()) {
-            self.frame.push("item".to_owned());
-        }
         self.open.push(inside);
     }
 
@@ -259,7 +262,7 @@ impl<'t> Cutter<'t> {
                 self.quoted = self.quoted.saturating_sub(usize::from(matches!(tag, TagEnd::BlockQuote(_))));
                 self.frame.push("end".to_owned());
             }
-            Some(Inside::Text(Kind::Item, _)) => self.frame.push("end".to_owned()),
+            Some(Inside::Text(..)) if tag == TagEnd::Item => self.frame.push("end".to_owned()),
             _ => {}
         }
     }
@@ -284,7 +287,7 @@ impl<'t> Cutter<'t> {
         self.run = None;
         let texts: Vec<String> = cells.iter().map(|cell| one_line(&source.text[cell.clone()])).collect();
         let range = self.original(range, source);
-        self.push(Kind::Row, cells.len().to_string(), format!("| {} |", texts.join(" | ")), range);
+        self.push(Kind::Row, cells.len().to_string(), one_line(&format!("| {} |", texts.join(" | "))), range);
     }
 
     fn html(&mut self, text: &str, range: Range<usize>, source: &Extracted) {
