@@ -4,6 +4,7 @@
 mod common;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use budkavle::diagnostic::words::{Language, Words};
 use budkavle::handover::segments::{Segment, segments};
@@ -23,7 +24,9 @@ type Files = BTreeMap<String, String>;
 fn project(files: &Files) -> Project {
     let fixed = [("budkavle.toml", CONFIG), ("content/k/campaign.toml", CAMPAIGN)];
     let sources = Sources::from_texts(fixed.into_iter().chain(files.iter().map(|(path, text)| (path.as_str(), text.as_str()))));
-    parse(&sources, &Memos::default()).0
+    // Kept only to save time: what comes with the program is the same every time.
+    static MEMOS: LazyLock<Memos> = LazyLock::new(Memos::default);
+    parse(&sources, &MEMOS).0
 }
 
 fn of(pairs: &[(&str, &str)]) -> Files {
@@ -56,8 +59,17 @@ fn through(segments: &[Segment], fill: impl Fn(&Segment) -> Option<String>) -> V
     assert_eq!(left, 0);
     let (locale, rows) = sheet::read(bytes).expect("it can be read again");
     assert_eq!((locale.as_str(), rows.len()), ("ar", 0), "nothing is filled in");
-    let filled = |(number, s): (usize, &Segment)| Some(Filled { row: number + 2, id: s.id.clone(), text: fill(s)? });
-    segments.iter().enumerate().filter_map(filled).collect()
+    // As it comes back from another program: other columns gone, sheet renamed by nobody.
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let page = book.add_worksheet().set_name("ar").expect("a name");
+    for (row, cells) in std::iter::once(("Id".to_owned(), "Ny översättning".to_owned()))
+        .chain(segments.iter().map(|s| (s.id.clone(), fill(s).unwrap_or_default())))
+        .enumerate()
+    {
+        page.write_string(row as u32, 0, cells.0).expect("it fits");
+        page.write_string(row as u32, 3, cells.1).expect("it fits");
+    }
+    sheet::read(book.save_to_buffer().expect("it can be saved")).expect("it can be read").1
 }
 
 const WORDS: [(&str, &str); 6] =
@@ -119,7 +131,7 @@ fn page(dice: &mut Dice) -> String {
 #[test]
 fn what_goes_out_and_comes_back_is_exactly_that() {
     let mut dice = Dice::new(7);
-    for round in 0..150 {
+    for round in 0..60 {
         let source = page(&mut dice);
         let mut files = of(&[("content/k/sida.sv.md", &source)]);
         let all = segments(&project(&files), &[], "ar");

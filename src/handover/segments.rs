@@ -21,6 +21,8 @@ pub struct Segment {
     pub file: String,
     /// Where it is: title of the page and the heading above it, or the comment of a message.
     pub context: String,
+    /// Of a block of a page what it is: `heading`, `paragraph`.
+    pub part: &'static str,
     /// Where it can be seen.
     pub seen: String,
     /// The source today.
@@ -141,6 +143,7 @@ pub fn of_page(campaign: &str, page: &Page) -> Vec<Segment> {
             id: ids[i].clone(),
             file: file.clone(),
             context: context(title, block),
+            part: part(block.kind),
             seen: String::new(),
             source: block.text.clone(),
             before: before.filter(|b| **b != block.text).cloned().unwrap_or_default(),
@@ -163,13 +166,27 @@ pub fn translated_path(source: &str, from: &str, to: &str) -> String {
 }
 
 fn context(title: &str, block: &Block) -> String {
-    let what = match block.kind {
-        Kind::Heading(level) => format!("h{level}"),
-        kind => format!("{kind:?}").to_lowercase(),
-    };
-    let attribute = if block.kind == Kind::Attribute { format!(" {}", block.mark) } else { String::new() };
+    let attribute = if block.kind == Kind::Attribute { format!(" › {}", block.mark) } else { String::new() };
     let section = if block.section.is_empty() || block.section == block.text { String::new() } else { format!(" › {}", block.section) };
-    format!("{title}{section} ({what}{attribute})")
+    format!("{title}{section}{attribute}")
+}
+
+/// The word for a kind of block, as the last part of a Fluent id.
+fn part(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Title => "title",
+        Kind::Description => "description",
+        Kind::ImageAlt => "image-alt",
+        Kind::Heading(_) => "heading",
+        Kind::Paragraph => "paragraph",
+        Kind::Item => "item",
+        Kind::Row => "row",
+        Kind::Term => "term",
+        Kind::Definition => "definition",
+        Kind::Code => "code",
+        Kind::Html => "html",
+        Kind::Component | Kind::Attribute => "attribute",
+    }
 }
 
 fn of_message(message: &messages::Message, tag: &str) -> Vec<Segment> {
@@ -185,6 +202,7 @@ fn of_message(message: &messages::Message, tag: &str) -> Vec<Segment> {
             id: message_id(&message.source.id, name, source),
             file: file.clone(),
             context: message.source.comment.clone(),
+            part: "",
             seen: String::new(),
             source: source.clone(),
             open: !done,
@@ -213,6 +231,7 @@ fn of_service(service: &services::Service, tag: &str) -> Vec<Segment> {
             id: service_id(&service.id, services::COLUMNS[i], source),
             file: format!("content/directory/services.{tag}.csv"),
             context: service.source[0].clone(),
+            part: "",
             seen: String::new(),
             source: source.clone(),
             open: !done,

@@ -76,7 +76,13 @@ fn fill(sheet: &mut Worksheet, locale: &str, rtl: bool, rows: &[&Segment], words
     for (number, segment) in rows.iter().enumerate() {
         let row = number as u32 + 1;
         let reason = words.get(&format!("sheet-reason-{}", segment.reason), &FluentArgs::new());
-        let cells = [&segment.id, &segment.file, &segment.context, &segment.source, &segment.before, &segment.present];
+        let part = if segment.part.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", words.get(&format!("part-{}", segment.part), &FluentArgs::new()))
+        };
+        let context = format!("{}{part}", segment.context);
+        let cells = [&segment.id, &segment.file, &context, &segment.source, &segment.before, &segment.present];
         for (column, text) in cells.into_iter().enumerate() {
             let format = if column == 5 { &own } else { &locked };
             sheet.write_string_with_format(row, column as u16, text, format)?;
