@@ -334,6 +334,12 @@ fn from_the_command_line() {
     let html = out(&run_well(root.path(), &["translations", "status", "--format", "html"]));
     assert!(html.contains("<ins>Ett stycke till.</ins>") && !html.contains("<script"), "{html}");
 
+    // An address that nothing leads from is said, until the page names it.
+    edit(&path("help.sv.md"), "slug: fa-hjalp", "slug: sok-hjalp");
+    assert!(out(&run(root.path(), &check)).contains("slug-changed"));
+    edit(&path("help.sv.md"), "slug: sok-hjalp", "slug: sok-hjalp\naliases: [\"/fa-hjalp/\"]");
+    assert!(!out(&run(root.path(), &check)).contains("slug-changed"));
+
     // Readers are told, and the campaign can ask for more.
     edit(&path("campaign.toml"), "base-url", "outdated-notice = true\nbase-url");
     let config = text(&path("campaign.toml"));
