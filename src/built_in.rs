@@ -10,7 +10,8 @@ static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 pub fn files() -> impl Iterator<Item = (String, &'static [u8])> {
     let theme = walk(&THEME).map(|file| (format!("themes/base/{}", file.path().display()), file.contents()));
     const OURS: [&str; 3] = ["interface.ftl", "spreadsheet.ftl", "easy-read.csv"];
-    let interface = walk(&LOCALES).filter(|file| OURS.iter().any(|name| file.path().ends_with(name)));
+    let words = walk(&LOCALES).filter(|file| !file.path().starts_with(".translated-from"));
+    let interface = words.filter(|file| OURS.iter().any(|name| file.path().ends_with(name)));
     theme.chain(interface.map(|file| (format!("locales/{}", file.path().display()), file.contents())))
 }
 

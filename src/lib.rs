@@ -17,6 +17,7 @@ pub mod diagnostic;
 pub mod directory;
 pub mod exchange;
 pub mod figures;
+pub mod handover;
 pub mod lint;
 pub mod locale;
 pub mod memo;
@@ -30,6 +31,7 @@ pub mod serve;
 pub mod site;
 pub mod source;
 pub mod starter;
+pub mod translations;
 pub mod write;
 
 use std::collections::HashSet;
@@ -73,7 +75,7 @@ pub fn build(asked: &Asked) -> Result<Report, Trouble> {
     if let Some(report) = remember::unchanged(&sources, asked) {
         return Ok(Report { sources, ..report });
     }
-    let loaded = load(&sources, &Memos::default(), asked)?;
+    let loaded = load(&sources, &Memos::lean(), asked)?;
     let sources = sources.without_pages();
     let sites: Result<Vec<SiteReport>, Trouble> = loaded.sites.iter().map(|site| publish_site(&loaded, site, &sources, asked)).collect();
     reported(sites?, &loaded, sources)
@@ -85,7 +87,7 @@ pub fn build(asked: &Asked) -> Result<Report, Trouble> {
 /// The machine's trouble.
 pub fn check(asked: &Asked) -> Result<Report, Trouble> {
     let sources = read(asked)?;
-    let loaded = load(&sources, &Memos::default(), asked)?;
+    let loaded = load(&sources, &Memos::lean(), asked)?;
     let sources = sources.without_pages();
     let one = |site: &Arc<Site>| {
         let rendering = Rendering::new(site.clone(), image::Cache::at(None));
@@ -128,6 +130,13 @@ pub fn read(asked: &Asked) -> Result<Sources, Trouble> {
 #[derive(Default)]
 pub struct Memos {
     parse: parse::Memos,
+}
+
+impl Memos {
+    /// For a single build, which lets go of all that it does not need.
+    pub fn lean() -> Memos {
+        Memos { parse: parse::Memos::lean() }
+    }
 }
 
 /// A project with its campaigns resolved, ready to be rendered.

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use crate::memo::Hash;
-use decode::Form;
+pub use decode::Form;
 
 /// Names a file for as long as the program runs: the same path has the same id in every later reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -238,7 +238,8 @@ impl Sources {
         for path in paths {
             let name: Arc<str> = relative(&self.root, path).into();
             let ours = &*name == "budkavle.toml" || FOLDERS.iter().any(|f| name.strip_prefix(f).is_some_and(|rest| rest.starts_with('/')));
-            let hidden = name.split('/').any(|part| part.starts_with('.') && part != ".well-known") || name.ends_with('~');
+            let ours_hidden = |part: &str| part == ".well-known" || part == ".translated-from";
+            let hidden = name.split('/').any(|part| part.starts_with('.') && !ours_hidden(part)) || name.ends_with('~');
             if !ours || hidden {
                 continue;
             }
@@ -507,6 +508,14 @@ impl Sources {
     pub fn hash(&self) -> Hash {
         Hash::of_parts(self.files.values().map(|stamped| stamped.key.0))
     }
+}
+
+/// A file from outside the project that a command was given.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn outside(path: &Path) -> Result<Vec<u8>, ReadError> {
+    std::fs::read(path).map_err(|error| ReadError { path: path.to_owned(), error })
 }
 
 /// The nearest character boundary at or before `at`.

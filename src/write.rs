@@ -24,6 +24,30 @@ pub fn whole_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     result
 }
 
+/// Makes `path` hold `bytes`, and the folders that it needs.
+///
+/// # Errors
+/// As [`whole_file`], and when a folder cannot be made.
+pub fn whole_file_in_folder(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    whole_file(path, bytes)
+}
+
+/// Takes a file away, and the folder that it leaves empty.
+///
+/// # Errors
+/// When the file cannot be removed.
+pub fn remove(path: &Path) -> io::Result<()> {
+    std::fs::remove_file(path)?;
+    if let Some(folder) = path.parent() {
+        // One that still holds something stays.
+        let _ = std::fs::remove_dir(folder);
+    }
+    Ok(())
+}
+
 /// A name in the same folder that nobody else has; hidden, so that reading a project passes it by.
 fn beside(path: &Path) -> io::Result<PathBuf> {
     let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy();

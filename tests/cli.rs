@@ -48,7 +48,7 @@ fn exit_codes() {
 fn help_names_the_commands() {
     let empty = folder();
     let help = out(&run_well(empty.path(), &["--help"]));
-    for command in ["build", "serve", "check", "new", "completions"] {
+    for command in ["build", "serve", "check", "new", "translations", "completions"] {
         assert!(help.lines().any(|line| line.trim_start().starts_with(command)), "{command} in {help}");
         assert!(!out(&run_well(empty.path(), &[command, "--help"])).is_empty());
     }

@@ -54,6 +54,8 @@ reviewed = تاريخ المراجعة:
 # $name (text): who reviewed it.
 reviewed-by = بواسطة { $name }
 draft = مسودة. هذه الصفحة غير منشورة.
+# At the top of a translated page whose source has changed since. Followed by a link to the source page.
+outdated-notice = هذه الترجمة أقدم من النص الأصلي، وقد تكون بعض المعلومات تغيّرت. أحدث نص:
 # Before the name of the authority.
 publisher = الجهة المسؤولة عن الموقع:
 unverified = هذا مثال. يجب التحقق من أرقام الهاتف والمعلومات الأخرى قبل نشر الموقع.

@@ -63,6 +63,8 @@ reviewed = Reviewed
 reviewed-by = by { $name }
 # On pages that are not published.
 draft = Draft. This page is not published.
+# At the top of a translated page whose source has changed since. Followed by a link to the source page.
+outdated-notice = This translation is older than the original, and something may have changed. The latest text:
 # Followed by the name of the authority.
 publisher = This site is run by
 # On every page as long as the facts have not been checked.

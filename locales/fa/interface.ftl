@@ -54,6 +54,8 @@ reviewed = تاریخ بازبینی:
 # $name (text): who reviewed it.
 reviewed-by = بازبینی از { $name }
 draft = پیش‌نویس. این صفحه منتشر نشده است.
+# At the top of a translated page whose source has changed since. Followed by a link to the source page.
+outdated-notice = این ترجمه از متن اصلی قدیمی‌تر است و شاید چیزی تغییر کرده باشد. تازه‌ترین متن:
 # Before the name of the authority.
 publisher = مسئول این وب‌سایت:
 unverified = این یک نمونه است. شماره‌های تلفن و اطلاعات دیگر باید پیش از انتشار وب‌سایت بررسی شوند.

@@ -54,6 +54,8 @@ reviewed = Tarkistettu
 # $name (text): who reviewed it.
 reviewed-by = tarkistaja { $name }
 draft = Luonnos. Sivua ei ole julkaistu.
+# At the top of a translated page whose source has changed since. Followed by a link to the source page.
+outdated-notice = Tämä käännös on vanhempi kuin alkuperäinen sivu, ja jotain on voinut muuttua. Uusin teksti:
 # Before the name of the authority.
 publisher = Sivuston takana on
 unverified = Tämä on esimerkki. Puhelinnumerot ja muut tiedot täytyy tarkistaa ennen kuin sivusto julkaistaan.

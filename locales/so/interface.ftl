@@ -54,6 +54,8 @@ reviewed = Dib loo eegay
 # $name (text): who reviewed it.
 reviewed-by = waxaa eegay { $name }
 draft = Qabyo-qoraal. Boggan lama daabicin.
+# At the top of a translated page whose source has changed since. Followed by a link to the source page.
+outdated-notice = Tarjumaaddani way ka da' weyn tahay qoraalka asalka ah, wax baana laga yaabaa inay isbeddeleen. Qoraalka ugu dambeeyay:
 # Before the name of the authority.
 publisher = Websaytkan waxaa maamula
 unverified = Kani waa tusaale. Lambarrada telefoonka iyo xogta kale waa in la hubiyaa ka hor inta aan websaytka la daabicin.

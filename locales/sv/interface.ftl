@@ -63,6 +63,8 @@ reviewed = Granskad
 reviewed-by = av { $name }
 # På sidor som inte är publicerade.
 draft = Utkast. Sidan är inte publicerad.
+# Överst på en översatt sida vars källa har ändrats sedan dess. Följs av en länk till källsidan.
+outdated-notice = Den här översättningen är äldre än originalet. Något kan ha ändrats. Den senaste texten:
 # Följs av myndighetens namn.
 publisher = Bakom webbplatsen står
 # På varje sida så länge uppgifterna inte är kontrollerade.

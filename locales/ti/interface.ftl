@@ -54,6 +54,8 @@ reviewed = ዝተመርመረሉ ዕለት፦
 # $name (text): who reviewed it.
 reviewed-by = ብ{ $name }
 draft = ንድፊ። እዚ ገጽ ኣይተሓትመን።
+# At the top of a translated page whose source has changed since. Followed by a link to the source page.
+outdated-notice = እዚ ትርጉም ካብቲ መበቆላዊ ጽሑፍ ዝኣረገ እዩ፡ ገለ ነገር ክቕየር ይኽእል። እቲ ናይ መወዳእታ ጽሑፍ፦
 # Before the name of the authority.
 publisher = ነዚ መርበብ ሓበሬታ ዘካይድ፦
 unverified = እዚ ኣብነት እዩ። እዚ መርበብ ሓበሬታ ቅድሚ ምሕታሙ፡ ቁጽርታት ቴሌፎንን ካልእ ሓበሬታን ክረጋገጽ ኣለዎ።

@@ -13,6 +13,7 @@ mod messages;
 mod pages;
 pub mod readability;
 mod reviews;
+mod translations;
 mod trust;
 mod words;
 
@@ -35,7 +36,7 @@ pub struct Subject<'a> {
 
 type Rule = fn(Subject<'_>) -> Vec<Diagnostic>;
 
-const RULES: [Rule; 12] = [
+const RULES: [Rule; 13] = [
     addresses::check,
     campaign::check,
     components::check,
@@ -46,6 +47,7 @@ const RULES: [Rule; 12] = [
     menus::check,
     messages::check,
     reviews::check,
+    translations::check,
     trust::check,
     words::check,
 ];

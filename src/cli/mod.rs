@@ -48,7 +48,7 @@ enum Command {
     /// Works with the directory of services: takes the table out and in, counts it, reads hours, tells where help is missing
     #[command(subcommand)]
     Directory(directory::Command),
-    /// For translators: what is wrong with messages
+    /// Shows how translations stand, and hands them to translators and back
     #[command(subcommand)]
     Translations(translations::Translations),
     /// Writes the completions for a shell to standard output

@@ -1025,3 +1025,150 @@ missing-argument = “{ $id }” needs “${ $variable }”, which the template 
 unused-argument = The template passes “{ $variable }” to “{ $id }”, which uses it in no language.
     .why = The message may lack a number or a name, or the name is misspelt.
     .help = Take it away, or use it in the message.
+
+## Translations that are older than their sources
+
+outdated-translation = { $count ->
+        [1] The source has changed since this was translated: “{ $block }” ({ $page }).
+       *[other] { $count } parts of the source have changed since this was translated, first “{ $block }” ({ $page }).
+    }
+    .why = Readers of this language get what was true before.
+    .help = See what is to be done with: budkavle translations diff FILE. When the translation has caught up: budkavle translations accept FILE
+ordinary-page-changed = The ordinary page has changed since this easy-to-read page was last looked at: { $page }
+    .why = The two pages may now tell readers different things.
+    .help = Read what changed with: budkavle translations diff FILE. Change this page if it needs it, then: budkavle translations accept FILE
+translation-threshold = Only { $current } percent of the { $part ->
+        [pages] pages
+        [messages] messages
+       *[services] service texts
+    } in “{ $locale }” are current; this campaign wants { $wanted }.
+    .why = The campaign has decided to be published only when that much is translated and up to date.
+    .help = See what is lacking with: budkavle translations status. Translate, and accept what has caught up; or change the number here.
+slug-changed = This page stood at { $address } when it was last translated, and nothing leads from there any more.
+    .why = Links, bookmarks and printed addresses would lead to an error page.
+    .help = Write the old address at the top of the page: aliases: ["{ $address }"]
+
+## Translation status, and what translators are handed
+
+status-title = How the translations stand
+status-overview = Overview
+status-nothing = Everything is current.
+status-campaign = Campaign
+status-locale = Language
+status-what = What
+status-share = Current
+status-pages = Pages
+status-messages = Messages
+status-services = Services
+status-current = current
+status-outdated = outdated
+status-to-look-at = to look at
+status-unknown = unknown
+status-missing = missing
+status-unreviewed = not reviewed
+status-file = File
+status-state = State
+status-changes = What changed in the source
+status-blocks = { $blocks ->
+        [one] {" "}(1 change)
+       *[other] {" "}({ $blocks } changes)
+    }
+block-changed = Changed
+block-added = New
+block-removed = Gone
+block-moved = Moved
+diff-current = { $file } is current: { $source } says what it said when the translation was accepted.
+diff-own = { $file } is a text of its own: there is no page that it could be translated from.
+diff-unknown = Nobody knows what { $file } was translated from: it has never been accepted. Read it against { $source }, and then: budkavle translations accept { $file }
+diff-missing = There is no translation of { $source } yet.
+diff-outdated = { $file } is older than { $source }. What has changed there, [-gone-] and {"{"}+new+{"}"}:
+diff-to-look-at = { $file } is a text of its own. This has changed in { $source } since somebody last looked, [-gone-] and {"{"}+new+{"}"}:
+diff-built-differently = The translation is built differently from the source, so its own texts cannot be shown beside.
+diff-line = line { $line } of the source
+diff-before = Before
+diff-now = Now
+diff-marked = In one
+diff-translation = The translation now (line { $line })
+diff-present = The translation now
+diff-then = When { $file } has caught up: budkavle translations accept { $file }
+diff-pieces = { $file }: { $outdated } outdated, { $unknown } that nobody has accepted. Beside that { $missing } are not translated at all.
+diff-no-translation = { $file } is no translation of this project.
+accept-done = Accepted: { $file }
+accept-already = Already accepted: { $file }
+accept-summary = { $count ->
+        [one] 1 translation accepted.
+       *[other] { $count } translations accepted.
+    }
+accept-not-ours = { $file }: this is no page, message file or table of service texts of the project. Give files such as content/campaign/page.so.md.
+accept-no-translation = { $file }: this is in the source language, and is translated from nothing.
+accept-no-source = { $file }: there is nothing in the source language that it could be translated from.
+accept-leaves-address = { $file }: the source page's address ended with “{ $address }” when this was last accepted. Write the old address among its aliases first; afterwards nobody would know it.
+export-done = { $file }: { $count ->
+        [0] nothing to translate
+        [one] 1 text to translate
+       *[other] { $count } texts to translate
+    }.
+export-too-long = { $count } texts are too long for a cell and were left out.
+export-no-locale = “{ $locale }” is no language of the project that is translated into.
+export-easy = Easy-to-read pages are written, not translated: only messages and service texts are in the file. See the pages with: budkavle translations status
+import-file = { $file }: { $count ->
+        [one] 1 text
+       *[other] { $count } texts
+    }
+import-accepted = { $file }: translated from today's source in full, accepted
+import-would = Nothing has been written. With --write it is.
+import-written = Written.
+import-nothing = The file holds no new texts.
+import-row = Row { $row }: { $said }
+import-rejected = { $count ->
+        [one] 1 row could not be used.
+       *[other] { $count } rows could not be used.
+    }
+import-no-workbook = { $file } cannot be read as a workbook: { $reason }
+import-no-columns = { $file } has no sheet with the columns that “export” writes.
+import-twice = the same text has two different translations: { $what }
+import-source-changed = the source has changed since the file was made, or the row is no longer there: { $what }. Export anew.
+import-built-differently = the translation of { $what } is built differently from the source. Change the page itself.
+import-incomplete = { $what } cannot be put together: some of its texts have no translation. Fill them in too.
+import-structure = the text would not be read as what it was: “{ $what }”. It must not begin like a heading or a list, and is one paragraph.
+import-unreadable = the text would be read as something else than it says: “{ $what }”. Look for stray marks.
+import-links = links and pictures must be those of the source: { $what }
+import-links-lost = a link of { $what } would lead nowhere.
+import-syntax = this is no message that can be read: “{ $what }”. Look for braces, and for the line with the star.
+import-placeholders = what stands in braces must be as in the source: { $what }
+import-markup = the tags must be those of the source: { $what }
+import-table = { $what } has other headings than id, name, summary and how-to. Mend them first.
+part-title = title
+part-description = description
+part-image-alt = text for the picture
+part-heading = heading
+part-paragraph = paragraph
+part-item = list item
+part-row = table row
+part-term = term
+part-definition = definition
+part-code = code
+part-html = HTML
+part-attribute = text in a component
+sheet-id = Id
+sheet-file = File
+sheet-context = Context
+sheet-source = Source
+sheet-before = Source before
+sheet-present = Translation today
+sheet-new = New translation
+sheet-note = Why
+sheet-seen = See it here
+sheet-instructions = How to
+sheet-reason-missing = not translated
+sheet-reason-changed = the source has changed
+sheet-reason-unknown = check: nobody has accepted it
+sheet-reason-current = up to date
+sheet-how =
+    Write the translation into “{ $locale }” in the column “New translation”. It is the only one that can be changed.
+    Where the translation of today is right, copy it into that column: it then counts as checked. Rows left empty stay as they are.
+    “Source before” shows what the source said when it was last translated. Often only a word has to change.
+    Keep what stands in braces, as {"{ $"}area {"}"}, exactly. It may be moved. Choices with [one] and *[other] need the forms of your language.
+    Keep what stands in round brackets after square ones, [text](get-help.md), and translate the text in the square ones.
+    Keep **stars**, _underscores_, <tags> and the bars of a table row. Keep a backslash at the end of a line: it breaks the line.
+    Do not change the column “Id”: it says where the text belongs. Rows may be sorted, and those you do not need be hidden.

@@ -1025,3 +1025,150 @@ missing-argument = ”{ $id }” behöver ”${ $variable }”, som mallen inte 
 unused-argument = Mallen skickar ”{ $variable }” till ”{ $id }”, som inte använder det på något språk.
     .why = Meddelandet kan sakna ett tal eller ett namn, eller så är namnet felstavat.
     .help = Ta bort det, eller använd det i meddelandet.
+
+## Översättningar som är äldre än sin källa
+
+outdated-translation = { $count ->
+        [1] Källan har ändrats sedan detta översattes: ”{ $block }” ({ $page }).
+       *[other] { $count } delar av källan har ändrats sedan detta översattes, först ”{ $block }” ({ $page }).
+    }
+    .why = Den som läser på det här språket får veta hur det var förut.
+    .help = Se vad som ska göras med: budkavle translations diff FIL. När översättningen är i kapp: budkavle translations accept FIL
+ordinary-page-changed = Den vanliga sidan har ändrats sedan någon senast såg på den lättlästa: { $page }
+    .why = De två sidorna kan nu säga olika saker.
+    .help = Läs vad som ändrats med: budkavle translations diff FIL. Ändra den här sidan om det behövs, och sedan: budkavle translations accept FIL
+translation-threshold = Bara { $current } procent av { $part ->
+        [pages] sidorna
+        [messages] orden i gränssnittet
+       *[services] stödens texter
+    } på ”{ $locale }” är aktuella; kampanjen vill ha { $wanted }.
+    .why = Kampanjen har bestämt att den ska publiceras först när så mycket är översatt och aktuellt.
+    .help = Se vad som fattas med: budkavle translations status. Översätt och godkänn det som är i kapp, eller ändra talet här.
+slug-changed = Sidan låg på { $address } när den senast översattes, och därifrån leder ingenting längre.
+    .why = Länkar, bokmärken och tryckta adresser skulle leda till en felsida.
+    .help = Skriv den gamla adressen överst på sidan: aliases: ["{ $address }"]
+
+## Hur översättningarna ligger till, och vad översättare får i handen
+
+status-title = Så ligger översättningarna till
+status-overview = Översikt
+status-nothing = Allt är aktuellt.
+status-campaign = Kampanj
+status-locale = Språk
+status-what = Vad
+status-share = Aktuellt
+status-pages = Sidor
+status-messages = Gränssnitt
+status-services = Stöd
+status-current = aktuella
+status-outdated = inaktuella
+status-to-look-at = att se över
+status-unknown = okända
+status-missing = saknas
+status-unreviewed = ogranskade
+status-file = Fil
+status-state = Läge
+status-changes = Vad som ändrats i källan
+status-blocks = { $blocks ->
+        [one] {" "}(1 ändring)
+       *[other] {" "}({ $blocks } ändringar)
+    }
+block-changed = Ändrat
+block-added = Nytt
+block-removed = Borta
+block-moved = Flyttat
+diff-current = { $file } är aktuell: { $source } säger det som den sa när översättningen godkändes.
+diff-own = { $file } är en egen text: det finns ingen sida som den kan vara översatt från.
+diff-unknown = Ingen vet vad { $file } översattes från: den har aldrig godkänts. Läs den mot { $source }, och sedan: budkavle translations accept { $file }
+diff-missing = { $source } är inte översatt än.
+diff-outdated = { $file } är äldre än { $source }. Det här har ändrats där, [-borta-] och {"{"}+nytt+{"}"}:
+diff-to-look-at = { $file } är en egen text. Det här har ändrats i { $source } sedan någon senast såg efter, [-borta-] och {"{"}+nytt+{"}"}:
+diff-built-differently = Översättningen är uppbyggd på ett annat sätt än källan, så dess egna texter kan inte visas bredvid.
+diff-line = rad { $line } i källan
+diff-before = Förut
+diff-now = Nu
+diff-marked = I ett
+diff-translation = Översättningen nu (rad { $line })
+diff-present = Översättningen nu
+diff-then = När { $file } är i kapp: budkavle translations accept { $file }
+diff-pieces = { $file }: { $outdated } inaktuella, { $unknown } som ingen har godkänt. Därutöver är { $missing } inte översatta alls.
+diff-no-translation = { $file } är ingen översättning i det här projektet.
+accept-done = Godkänd: { $file }
+accept-already = Redan godkänd: { $file }
+accept-summary = { $count ->
+        [one] 1 översättning godkänd.
+       *[other] { $count } översättningar godkända.
+    }
+accept-not-ours = { $file }: det här är ingen sida, fil med ord eller tabell med stödens texter i projektet. Ange filer som content/kampanj/sida.so.md.
+accept-no-translation = { $file }: den är på källspråket, och är inte översatt från något.
+accept-no-source = { $file }: det finns inget på källspråket som den kan vara översatt från.
+accept-leaves-address = { $file }: källsidans adress slutade på ”{ $address }” när den senast godkändes. Skriv först den gamla adressen bland sidans aliases; efteråt skulle ingen veta den.
+export-done = { $file }: { $count ->
+        [0] inget att översätta
+        [one] 1 text att översätta
+       *[other] { $count } texter att översätta
+    }.
+export-too-long = { $count } texter är för långa för en cell och togs inte med.
+export-no-locale = ”{ $locale }” är inget språk i projektet som det översätts till.
+export-easy = Lättlästa sidor skrivs och översätts inte: filen har bara gränssnittets ord och stödens texter. Se sidorna med: budkavle translations status
+import-file = { $file }: { $count ->
+        [one] 1 text
+       *[other] { $count } texter
+    }
+import-accepted = { $file }: helt översatt från dagens källa, godkänd
+import-would = Inget har skrivits. Med --write görs det.
+import-written = Skrivet.
+import-nothing = Filen har inga nya texter.
+import-row = Rad { $row }: { $said }
+import-rejected = { $count ->
+        [one] 1 rad kunde inte användas.
+       *[other] { $count } rader kunde inte användas.
+    }
+import-no-workbook = { $file } går inte att läsa som en arbetsbok: { $reason }
+import-no-columns = { $file } har inget blad med de kolumner som ”export” skriver.
+import-twice = samma text har två olika översättningar: { $what }
+import-source-changed = källan har ändrats sedan filen gjordes, eller så finns raden inte kvar: { $what }. Exportera på nytt.
+import-built-differently = översättningen av { $what } är uppbyggd på ett annat sätt än källan. Ändra i själva sidan.
+import-incomplete = { $what } går inte att sätta ihop: några av dess texter saknar översättning. Fyll i dem också.
+import-structure = texten skulle inte läsas som det den var: ”{ $what }”. Den får inte börja som en rubrik eller en lista, och är ett enda stycke.
+import-unreadable = texten skulle läsas som något annat än det den säger: ”{ $what }”. Se efter lösa tecken.
+import-links = länkar och bilder måste vara källans: { $what }
+import-links-lost = en länk på { $what } skulle inte leda någonstans.
+import-syntax = det här går inte att läsa: ”{ $what }”. Se efter klamrar, och raden med stjärna.
+import-placeholders = det som står inom klamrar måste vara som i källan: { $what }
+import-markup = taggarna måste vara källans: { $what }
+import-table = { $what } har andra rubriker än id, name, summary och how-to. Rätta dem först.
+part-title = titel
+part-description = beskrivning
+part-image-alt = bildens text
+part-heading = rubrik
+part-paragraph = stycke
+part-item = listpunkt
+part-row = tabellrad
+part-term = ord
+part-definition = förklaring
+part-code = kod
+part-html = HTML
+part-attribute = text i en komponent
+sheet-id = Id
+sheet-file = Fil
+sheet-context = Sammanhang
+sheet-source = Källa
+sheet-before = Källan förut
+sheet-present = Översättning i dag
+sheet-new = Ny översättning
+sheet-note = Varför
+sheet-seen = Se den här
+sheet-instructions = Så gör du
+sheet-reason-missing = inte översatt
+sheet-reason-changed = källan har ändrats
+sheet-reason-unknown = läs igenom: ingen har godkänt den
+sheet-reason-current = aktuell
+sheet-how =
+    Skriv översättningen till ”{ $locale }” i kolumnen ”Ny översättning”. Det är den enda som går att ändra.
+    Är dagens översättning rätt, kopiera den till den kolumnen: då räknas den som genomläst. Rader som lämnas tomma blir som de är.
+    ”Källan förut” visar vad källan sa när den senast översattes. Ofta behöver bara ett ord ändras.
+    Behåll det som står inom klamrar, som {"{ $"}area {"}"}, exakt. Det får flyttas. Val med [one] och *[other] ska ha ditt språks former.
+    Behåll det som står inom rund parentes efter hakparentes, [text](get-help.md), och översätt texten inom hakparentesen.
+    Behåll **stjärnor**, _understreck_, <taggar> och strecken i en tabellrad. Behåll ett bakstreck i slutet av en rad: det bryter raden.
+    Ändra inte kolumnen ”Id”: den säger var texten hör hemma. Rader får sorteras, och de du inte behöver får döljas.

@@ -278,7 +278,11 @@ mod tests {
         unknown-plural-rules locale;
         unused-message id;
         missing-argument id variable;
-        unused-argument variable id";
+        unused-argument variable id;
+        outdated-translation block count page;
+        ordinary-page-changed page;
+        translation-threshold locale part current wanted;
+        slug-changed address";
 
     type Used = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 

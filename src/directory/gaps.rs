@@ -4,8 +4,9 @@
 //!
 //! The answers are put together by Kleene's three-valued logic: a service that may be for the group, and may be open, may help.
 
+use super::hours::{Minute, Rule};
 use super::matrix::root;
-use super::{AreaKind, Date, Directory, EasyRead, Service, terms};
+use super::{AreaKind, Date, Directory, EasyRead, Service};
 
 /// What may be missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -176,20 +177,18 @@ pub fn has(service: &Service, aspect: Aspect, asked: Asked<'_>) -> Option<bool> 
     }
 }
 
-/// Whether a service is open in the evening. Only hours that say “round the clock” and nothing else are understood here; of all others
-/// nothing is known.
-pub fn has_evening_hours(service: &Service) -> Option<bool> {
-    let typed = terms::normalise(service.hours.as_deref()?);
-    let words: Vec<&str> = typed.split([' ', ',', '.', ':', ';']).filter(|w| !w.is_empty()).collect();
-    let always = [
-        &["dygnet", "runt"][..],
-        &["öppet", "dygnet", "runt"],
-        &["dygnet", "runt", "alla", "dagar"],
-        &["alla", "dagar", "dygnet", "runt"],
-        &["dygnet", "runt", "året", "runt"],
-        &["24/7"],
-    ];
-    always.contains(&words.as_slice()).then_some(true)
+/// Whether a service is open after six in the evening on some day of an ordinary week. Of hours that were not wholly understood, or hold in a
+/// part of the year only, nothing is known.
+fn has_evening_hours(service: &Service) -> Option<bool> {
+    const SIX: Minute = 18 * 60;
+    let hours = service.opening.as_ref().filter(|hours| hours.is_computable())?;
+    let usual: Vec<_> = hours.rules.iter().filter(|rule| rule.opens() && !rule.exception).collect();
+    let late = |rule: &&&Rule| rule.spans.iter().any(|(_, closes)| *closes > SIX);
+    let always = |rule: &&&Rule| rule.when.seasons.is_empty();
+    if usual.iter().filter(late).any(|rule| always(&rule)) {
+        return Some(true);
+    }
+    (!usual.iter().any(|rule| late(&rule))).then_some(false)
 }
 
 /// Whether one can be helped in another language than `own`. That only one language is listed does not say that no interpreter can be had.

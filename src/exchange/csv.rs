@@ -53,13 +53,20 @@ pub fn write(columns: &[&'static str], rows: &[Cells], naming: Naming<'_>, style
 mod tests {
     use super::*;
     use crate::memo::Hash;
-    use crate::source::FileId;
+    use crate::source::{FileId, Form};
 
     #[test]
     fn a_table_keeps_its_style() {
         let style = |text: &str| {
-            let text =
-                Text { id: FileId(0), path: "a".into(), text: text.into(), invalid_at: None, hash: Hash::default(), built_in: false };
+            let text = Text {
+                id: FileId(0),
+                path: "a".into(),
+                text: text.into(),
+                invalid_at: None,
+                form: Form::Utf8,
+                hash: Hash::default(),
+                built_in: false,
+            };
             Style::of(&text, &["id", "name", "phone"])
         };
         assert_eq!(style("id,name,phone\na,\"b; c\",1\n"), Style { delimiter: b',', by_id: true, crlf: false });

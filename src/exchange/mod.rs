@@ -97,7 +97,7 @@ pub struct Export {
 ///
 /// # Errors
 /// When a table is longer than Excel allows.
-pub fn export(sources: &Sources, project: &Project, form: Form, path: &Path) -> Result<Export, XlsxError> {
+pub fn export(sources: &Sources, project: &Project, form: Form, path: &Path, today: jiff::civil::Date) -> Result<Export, XlsxError> {
     let desk = Desk::of(sources, project);
     let book = desk.book();
     let services = if matches!(form, Form::Csv | Form::Xlsx) { book.rows.len() } else { desk.whole.directory.services.len() };
@@ -106,7 +106,7 @@ pub fn export(sources: &Sources, project: &Project, form: Form, path: &Path) -> 
         Form::Xlsx => vec![(path.to_owned(), desk.with(|naming| xlsx::write(&book, naming, &sheet_name(project)))?)],
         Form::Hsds | Form::Json => {
             let base_url = project.campaigns.first().map_or("", |campaign| campaign.config.base_url.value.as_str());
-            let package = desk.with(|naming| hsds::export::package(&desk.whole.directory, naming, base_url));
+            let package = desk.with(|naming| hsds::export::package(&desk.whole.directory, naming, base_url, today));
             match form {
                 Form::Json => vec![(path.to_owned(), package::json(&package))],
                 _ => package::files(&package).into_iter().map(|(name, bytes)| (path.join(name), bytes)).collect(),

@@ -67,6 +67,10 @@ pub struct CampaignConfig {
     pub areas: Vec<Placed<String>>,
     /// Severity by code; `None` is off.
     pub checks: BTreeMap<String, Option<Severity>>,
+    /// How much of the translations must be current.
+    pub thresholds: Vec<Threshold>,
+    /// Whether readers of an outdated page are told so.
+    pub outdated_notice: bool,
     /// Fewest services that the directory may have.
     pub minimum_services: Option<Placed<i64>>,
     /// How many of a hundred services of the published site there must be at least.
@@ -117,6 +121,17 @@ fn period(key: &'static str, fields: &mut Fields, said: &mut Vec<Diagnostic>) ->
         said.push(Diagnostic::error("invalid-value", text.span).with("key", key).with("allowed", "period"));
     }
     period
+}
+
+/// How much of a locale must be current for the campaign to be published.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Threshold {
+    /// Its tag.
+    pub locale: String,
+    /// `current` (pages), `messages` or `services`.
+    pub part: &'static str,
+    /// Percent.
+    pub percent: Placed<i64>,
 }
 
 const LOCALE_KEYS: [&str; 10] =
@@ -205,7 +220,7 @@ fn chain(locale: &Locale, all: &[Locale], source: &str) -> Vec<String> {
     chain
 }
 
-const CAMPAIGN_KEYS: [&str; 17] = [
+const CAMPAIGN_KEYS: [&str; 19] = [
     "base-url",
     "theme",
     "locales",
@@ -223,6 +238,8 @@ const CAMPAIGN_KEYS: [&str; 17] = [
     "checks",
     "minimum",
     "audience",
+    "translations",
+    "outdated-notice",
 ];
 
 /// Reads `campaign.toml` of the campaign `id`.
@@ -274,6 +291,8 @@ pub fn campaign(id: &str, text: &Text, project: &ProjectConfig) -> (CampaignConf
         situations: directory.texts("situations", &mut said),
         areas: directory.texts("areas", &mut said),
         checks: checks(fields.table("checks", &mut said), &mut said),
+        thresholds: thresholds(fields.table("translations", &mut said), project, &mut said),
+        outdated_notice: fields.flag("outdated-notice", &mut said).unwrap_or(false),
         minimum_services: minimum.number("services", &mut said).map(|value| Placed { value, span: minimum_span.unwrap_or(span) }),
         services_kept: Placed { value: minimum.number("services-kept", &mut said).unwrap_or(50), span: kept_span },
         verified_within: period("verified-within", &mut directory, &mut said).unwrap_or(Period { months: 12, days: 0 }),
@@ -289,6 +308,36 @@ pub fn campaign(id: &str, text: &Text, project: &ProjectConfig) -> (CampaignConf
         said.push(Diagnostic::error("missing-helpline", span));
     }
     (config, said)
+}
+
+const THRESHOLDS: [&str; 3] = ["current", "messages", "services"];
+
+/// `[translations]`: a table of percentages for each locale, `so = { current = 80 }`.
+fn thresholds(table: Fields, project: &ProjectConfig, said: &mut Vec<Diagnostic>) -> Vec<Threshold> {
+    let mut thresholds = Vec::new();
+    for (key, value) in table.rest() {
+        if project.locale(&key.value).is_none() {
+            let unknown = Diagnostic::error("unknown-campaign-locale", key.span).with("locale", key.value.clone());
+            said.push(unknown.suggest(&key.value, project.locales.iter().map(|l| l.tag.as_str())));
+            continue;
+        }
+        let Value::Table(mut parts) = value.value else {
+            said.push(Diagnostic::error("invalid-value", value.span).with("key", key.value).with("allowed", "{ current = 80 }"));
+            continue;
+        };
+        for part in THRESHOLDS {
+            let Some(written) = parts.text(part, said) else { continue };
+            match written.value.parse() {
+                Ok(percent @ 0..=100) => {
+                    let percent = Placed { value: percent, span: written.span };
+                    thresholds.push(Threshold { locale: key.value.clone(), part, percent });
+                }
+                _ => said.push(Diagnostic::error("invalid-value", written.span).with("key", part).with("allowed", "0–100")),
+            }
+        }
+        parts.unknown(&THRESHOLDS, said);
+    }
+    thresholds
 }
 
 fn checks(table: Fields, said: &mut Vec<Diagnostic>) -> BTreeMap<String, Option<Severity>> {

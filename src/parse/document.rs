@@ -33,6 +33,8 @@ pub struct Document {
     pub counts: Counts,
     /// Numbers of the entries of its campaign's list of words that it uses.
     pub words: Vec<usize>,
+    /// The whole file as written; empty where nothing is to be compared with it.
+    pub text: Arc<str>,
     /// Hash of the file, for the review of what changed.
     pub hash: Hash,
 }
@@ -113,12 +115,14 @@ pub struct Input<'a> {
     pub words: &'a Glossary,
     /// What the page is held to, where it is to be easy to read.
     pub easy: Option<&'a easy::Rules>,
+    /// Whether the document keeps what was written.
+    pub keep_text: bool,
 }
 
 impl Key for Input<'_> {
     fn key(&self) -> Hash {
         let id = self.text.id.0.to_le_bytes();
-        let flags = [u8::from(self.rtl)];
+        let flags = [u8::from(self.rtl), u8::from(self.keep_text)];
         let text = self.text.hash.0;
         let easy = self.easy.map_or([0; 16], |rules| rules.hash.0);
         let (path, locale, folder) = (self.text.path.as_bytes(), self.locale.as_bytes(), self.folder.as_bytes());
@@ -171,13 +175,14 @@ pub fn parse(input: &Input<'_>) -> (Document, Vec<Diagnostic>) {
         body,
         counts,
         words,
+        text: if input.keep_text { input.text.text.clone() } else { "".into() },
         hash: input.text.hash,
     };
     (document, said)
 }
 
 /// Splits off the front matter: its fields, and where the body begins.
-fn front_matter(text: &str, file: FileId, said: &mut Vec<Diagnostic>) -> (Fields, usize) {
+pub fn front_matter(text: &str, file: FileId, said: &mut Vec<Diagnostic>) -> (Fields, usize) {
     let fence = match text.lines().next().map(str::trim_end) {
         Some("---") => "---",
         Some("+++") => "+++",
@@ -249,7 +254,16 @@ mod tests {
         let sources = Sources::from_texts([("content/c/about.sv.md", text)]);
         let text = sources.text("content/c/about.sv.md").expect("it was put in");
         let quotes = ["”", "”", "’", "’"].map(str::to_owned);
-        parse(&Input { text, folder: "content/c/", locale: "sv", quotes, rtl: false, words: &Glossary::default(), easy: None })
+        parse(&Input {
+            text,
+            folder: "content/c/",
+            locale: "sv",
+            quotes,
+            rtl: false,
+            words: &Glossary::default(),
+            easy: None,
+            keep_text: true,
+        })
     }
 
     #[test]

@@ -44,6 +44,14 @@ pub struct Project {
     pub directory_hash: Hash,
     /// Themes by id, the built-in one among them.
     pub themes: BTreeMap<String, Arc<Theme>>,
+    /// The project's own message files as written, by locale.
+    pub message_files: BTreeMap<String, Vec<Arc<Text>>>,
+    /// The source locale's message files as they were when those of a locale were accepted, by locale.
+    pub message_copies: BTreeMap<String, Vec<Arc<Text>>>,
+    /// Tables of service texts as written, by locale.
+    pub service_files: BTreeMap<String, Arc<Text>>,
+    /// The source locale's service texts as they were when those of a locale were accepted, by locale.
+    pub service_copies: BTreeMap<String, Arc<Text>>,
 }
 
 /// The messages of a locale.
@@ -83,7 +91,12 @@ pub struct Campaign {
     pub media: BTreeMap<String, Arc<Media>>,
     /// Files below `static/`, by path from there.
     pub statics: BTreeMap<String, Arc<Media>>,
+    /// Source pages as they were when a translation was accepted, by locale and topic.
+    pub copies: BTreeMap<(String, String), Arc<Text>>,
 }
+
+/// The folder of what translations were accepted against: in a campaign's folder, in the directory's and in `locales/`.
+pub const TRANSLATED_FROM: &str = ".translated-from";
 
 /// What parsing keeps from one time to the next.
 #[derive(Default)]
@@ -92,9 +105,16 @@ pub struct Memos {
     resources: Memo<Resource>,
     languages: Memo<Arc<Language>>,
     directory: Memo<(Arc<Directory>, Vec<Diagnostic>)>,
+    /// Whether pages keep what was written only where translations are compared with it: a large site has more of it than of anything else.
+    lean: bool,
 }
 
 impl Memos {
+    /// For a single build, which lets go of all that it does not need.
+    pub fn lean() -> Memos {
+        Memos { lean: true, ..Memos::default() }
+    }
+
     /// Forgets what the last parse did not use.
     pub fn sweep(&self) {
         self.documents.sweep();
@@ -134,7 +154,39 @@ pub fn parse(sources: &Sources, memos: &Memos) -> (Project, Vec<Diagnostic>) {
             Some(campaign)
         })
         .collect();
-    (Project { config, campaigns, languages, directory, directory_hash, themes }, said)
+    let message_files = config.locales.iter().map(|l| (l.tag.clone(), message_files(sources, &format!("locales/{}/", l.tag)))).collect();
+    let copies = |l: &Locale| (l.tag.clone(), message_files_in_copy(sources, &l.tag));
+    let message_copies = config.locales.iter().map(copies).collect();
+    let service_copy = |l: &Locale| {
+        let path = format!("{DIRECTORY}{TRANSLATED_FROM}/{}/services.csv", l.tag);
+        Some((l.tag.clone(), sources.text(&path)?.clone()))
+    };
+    let service_file = |l: &Locale| Some((l.tag.clone(), sources.text(&format!("{DIRECTORY}services.{}.csv", l.tag))?.clone()));
+    let service_files = config.locales.iter().filter_map(service_file).collect();
+    let service_copies = config.locales.iter().filter_map(service_copy).collect();
+    let project = Project {
+        config,
+        campaigns,
+        languages,
+        directory,
+        directory_hash,
+        themes,
+        message_files,
+        message_copies,
+        service_files,
+        service_copies,
+    };
+    (project, said)
+}
+
+/// The project's own message files below a folder.
+fn message_files(sources: &Sources, folder: &str) -> Vec<Arc<Text>> {
+    let texts = sources.under(folder).filter_map(|s| if let Source::Text(t) = s { Some(t.clone()) } else { None });
+    texts.filter(|t| !t.built_in && t.path.ends_with(".ftl")).collect()
+}
+
+fn message_files_in_copy(sources: &Sources, tag: &str) -> Vec<Arc<Text>> {
+    message_files(sources, &format!("locales/{TRANSLATED_FROM}/{tag}/"))
 }
 
 fn empty() -> Text {
@@ -291,6 +343,9 @@ fn directory_input<'a>(sources: &'a Sources, source_locale: &'a str, languages: 
     for source in sources.under(DIRECTORY) {
         let Source::Text(text) = source else { continue };
         let name = &text.path[DIRECTORY.len()..];
+        if name.starts_with(TRANSLATED_FROM) {
+            continue;
+        }
         let tag = name.strip_prefix("services.").and_then(|rest| rest.strip_suffix(".csv").or(rest.strip_suffix(".xlsx")));
         match tag {
             Some(tag) => input.translations.push((tag, text)),
@@ -351,7 +406,7 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
     let (config, mut said) = config::campaign(id, text, shared.config);
     let folder = format!("content/{id}/");
     let (mut media, mut statics) = (BTreeMap::new(), BTreeMap::new());
-    let (mut pages, mut words) = (Vec::new(), BTreeMap::new());
+    let (mut pages, mut words, mut copies) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
     for source in sources.under(&folder) {
         match source {
             Source::Media(file) => {
@@ -361,7 +416,11 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
                     None => media.insert(path.to_owned(), file.clone()),
                 };
             }
-            Source::Text(text) if text.path[folder.len()..].starts_with(".translated-from/") => {}
+            Source::Text(text) if text.path[folder.len()..].starts_with(TRANSLATED_FROM) => {
+                if let Some(key) = copy_of(&text.path[folder.len()..]) {
+                    copies.insert(key, text.clone());
+                }
+            }
             Source::Text(text) if text.path.ends_with(".md") => pages.push(text),
             Source::Text(text) if text.path.ends_with("campaign.toml") => {}
             Source::Text(text) if words_locale(&text.path[folder.len()..]).is_some_and(|tag| shared.config.locale(tag).is_some()) => {
@@ -371,7 +430,8 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
             Source::Text(text) => said.push(Diagnostic::warning("unknown-file", Span::file(text.id)).with("file", text.path.to_string())),
         }
     }
-    let read: Vec<_> = pages.par_iter().map(|text| page(text, &folder, &words, shared)).collect();
+    let keep_text = !shared.memos.lean || !copies.is_empty();
+    let read: Vec<_> = pages.par_iter().map(|text| page(text, &folder, &words, keep_text, shared)).collect();
     let mut documents = Vec::with_capacity(read.len());
     for result in read {
         match result {
@@ -382,7 +442,7 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
             Err(diagnostic) => said.push(diagnostic),
         }
     }
-    (Campaign { config: Arc::new(config), documents, words, media, statics }, said)
+    (Campaign { config: Arc::new(config), documents, words, media, statics, copies }, said)
 }
 
 /// The locale whose hard words a file in a campaign's folder explains.
@@ -390,9 +450,17 @@ fn words_locale(path: &str) -> Option<&str> {
     path.strip_prefix("words.")?.strip_suffix(".csv")
 }
 
+/// Locale and topic of a copy: `.translated-from/so/about/index.md` is of `about`.
+fn copy_of(path: &str) -> Option<(String, String)> {
+    let inner = path.strip_prefix(TRANSLATED_FROM)?.strip_prefix('/')?.strip_suffix(".md")?;
+    let (tag, topic) = inner.split_once('/')?;
+    let topic = topic.strip_suffix("/index").unwrap_or(topic);
+    Some((tag.to_owned(), if topic == "index" { String::new() } else { topic.to_owned() }))
+}
+
 type Page = Arc<(Arc<Document>, Vec<Diagnostic>)>;
 
-fn page(text: &Text, folder: &str, words: &BTreeMap<String, Glossary>, shared: Shared<'_>) -> Result<Page, Diagnostic> {
+fn page(text: &Text, folder: &str, words: &BTreeMap<String, Glossary>, keep_text: bool, shared: Shared<'_>) -> Result<Page, Diagnostic> {
     let project = shared.config;
     let named = document::name(&text.path, folder);
     let Some(locale) = named.as_ref().and_then(|(_, tag)| project.locale(tag)) else {
@@ -410,6 +478,7 @@ fn page(text: &Text, folder: &str, words: &BTreeMap<String, Glossary>, shared: S
         rtl: locale.direction == Direction::Rtl,
         words: words.get(&locale.tag).unwrap_or(&none),
         easy: shared.easy.get(&locale.tag),
+        keep_text,
     };
     Ok(shared.memos.documents.get(&input, |input| {
         let (document, said) = document::parse(input);

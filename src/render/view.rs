@@ -186,6 +186,8 @@ pub struct PageView {
     pub reviewer: Option<String>,
     /// A draft, a page of tomorrow or an expired one, shown because drafts were asked for.
     pub draft: bool,
+    /// The page that this one was translated from and that has changed since; only where the campaign tells its readers so.
+    pub newer: Option<Link>,
     /// Not for search engines.
     pub noindex: bool,
     /// Whether this page has the quick exit.

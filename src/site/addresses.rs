@@ -93,6 +93,13 @@ pub fn document(site: &Site, path: &str, language: usize) -> String {
     address
 }
 
+/// The address that a page file's topic had under another path or slug; the pages above it are where they are today.
+pub fn former(site: &Site, language: usize, path: &str, slug: Option<&str>) -> String {
+    let (above, last) = path.rsplit_once('/').unwrap_or(("", path));
+    let own = if path.is_empty() { String::new() } else { format!("{}/", slug.unwrap_or(last)) };
+    format!("{}{}{own}", prefix(site, language), document(site, above, language))
+}
+
 fn slug(site: &Site, topic: TopicId, language: usize) -> String {
     let tag = &site.locale(language).tag;
     match &site.topic_of(topic).subject {

@@ -100,6 +100,7 @@ fn add_topic(site: &mut Site, subject: Subject, parent: TopicId, input: &Input<'
             document: None,
             structure: structure.clone(),
             draft: false,
+            newer: None,
         });
     }
     site.topics.push(Topic { subject, parent: Some(parent), pages });

@@ -129,6 +129,8 @@ pub struct Page {
     pub structure: Arc<Structure>,
     /// A draft, of tomorrow or expired, and shown only because drafts were asked for.
     pub draft: bool,
+    /// Where the campaign tells its readers so: the page that this one was translated from, which has changed since.
+    pub newer: Option<PageId>,
 }
 
 /// Keys that are inherited from the source page; text never is.
@@ -296,6 +298,9 @@ pub fn resolve(input: Input<'_>) -> Site {
         config,
     };
     let shown = pages::add(&mut site, campaign, input.options.drafts);
+    if site.config.outdated_notice {
+        pages::mark_outdated(&mut site, input.project, campaign);
+    }
     areas::add(&mut site, &input);
     addresses::assign(&mut site);
     routes::add(&mut site, campaign, &shown);

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Page, PageId, Site, Structure, Subject, Topic, TopicId};
-use crate::parse::Campaign;
 use crate::parse::document::Document;
+use crate::parse::{Campaign, Project};
+use crate::translations;
 
 /// A page that has had its time, and where its readers are led.
 pub struct Expired {
@@ -80,6 +81,7 @@ fn add_topic(site: &mut Site, path: &str, files: &BTreeMap<usize, &Arc<Document>
             document: Some((*document).clone()),
             structure,
             draft: hidden,
+            newer: None,
         });
     }
     site.topics.push(Topic { subject: Subject::Document(path.to_owned()), parent: None, pages });
@@ -131,6 +133,23 @@ fn state(site: &mut Site, document: &Document, source: &Document) -> State {
         (_, Some(day)) if day <= site.today => State::Expired,
         (Some(day), _) if day > site.today => State::Tomorrow,
         _ => State::Shown,
+    }
+}
+
+/// Marks the pages whose source has changed since they were translated.
+pub fn mark_outdated(site: &mut Site, project: &Project, campaign: &Campaign) {
+    for page in translations::pages::pages(project, campaign) {
+        if !matches!(page.state, translations::pages::State::Outdated(_)) {
+            continue;
+        }
+        let tags = [Some(page.locale), page.source.map(|source| source.locale.clone())];
+        let found = tags.map(|tag| {
+            let language = site.language(&tag?)?;
+            site.topic_of(site.topic(&page.topic)?).pages[language]
+        });
+        if let [Some(here), Some(source)] = found {
+            site.pages[here.0 as usize].newer = Some(source);
+        }
     }
 }
 

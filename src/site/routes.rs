@@ -165,6 +165,7 @@ fn add_expired(site: &mut Site, expired: &[Expired]) {
             document: None,
             structure: Arc::default(),
             draft: false,
+            newer: None,
         };
         let to = match links::target(site, &page, document, &link.value) {
             links::Target::Page(id, _) => site.url(site.page(id)),

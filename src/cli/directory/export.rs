@@ -22,6 +22,9 @@ pub struct Export {
     to: Option<To>,
     #[command(flatten)]
     root: Root,
+    /// Opening hours of a part of the year are written for the thirteen months from this day [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    date: Option<jiff::civil::Date>,
     /// How what is wrong is told
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -31,9 +34,10 @@ pub struct Export {
 pub fn run(options: &Export) -> Result<ExitCode, Trouble> {
     let (sources, project, words) = options.root.read()?;
     let path = &options.file;
+    let today = options.date.unwrap_or_else(|| jiff::Zoned::now().date());
     let form = options.to.map_or_else(|| Form::of(path), To::form);
     let export =
-        exchange::export(&sources, &project, form, path).map_err(|error| Trouble::Io(path.clone(), std::io::Error::other(error)))?;
+        exchange::export(&sources, &project, form, path, today).map_err(|error| Trouble::Io(path.clone(), std::io::Error::other(error)))?;
     let at_fault = export.said.iter().any(|d| d.severity == Severity::Error);
     print::said(&export.said, &sources, &words, options.format);
     let mut args = FluentArgs::new();

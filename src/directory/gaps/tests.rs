@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::directory::{Area, Taxonomy, Term};
+use crate::directory::{Area, Taxonomy, Term, hours};
 use crate::source::{FileId, Span};
 
 const ASKED: Asked<'_> = Asked { today: Date { year: 2026, month: 3, day: 31 }, months: 12, language: "sv" };
@@ -29,6 +29,7 @@ fn service(groups: &[&str], areas: &[&str]) -> Service {
         address: None,
         hours: None,
         hours_exceptions: None,
+        opening: None,
         languages: Vec::new(),
         interpreter: None,
         easy_read: None,
@@ -65,6 +66,7 @@ fn directory(services: Vec<Service>) -> Directory {
             name: code.into(),
             slug: code.to_lowercase(),
             aliases: Vec::new(),
+            neighbours: Vec::new(),
             span: at(),
         };
         directory.areas.areas.insert(code.into(), area);
@@ -94,10 +96,12 @@ fn an_empty_cell_is_unknown_and_a_no_is_a_no() {
         (Aspect::Phone, |_| {}, State::Unknown),
         (Aspect::Phone, |s| s.phones = vec![crate::directory::phone::parse("020-555 666").expect("a number")], has),
         (Aspect::Evening, |_| {}, State::Unknown),
-        (Aspect::Evening, |s| s.hours = Some("Dygnet runt".into()), has),
-        (Aspect::Evening, |s| s.hours = Some("Alla dagar, dygnet runt.".into()), has),
-        (Aspect::Evening, |s| s.hours = Some("inte dygnet runt".into()), State::Unknown),
-        (Aspect::Evening, |s| s.hours = Some("mån–fre 8–16".into()), State::Unknown),
+        (Aspect::Evening, |s| s.opening = Some(hours::read("Dygnet runt")), has),
+        (Aspect::Evening, |s| s.opening = Some(hours::read("mån–tors 8–16, fre 8–20")), has),
+        (Aspect::Evening, |s| s.opening = Some(hours::read("inte dygnet runt")), State::Unknown),
+        (Aspect::Evening, |s| s.opening = Some(hours::read("kontorstid, ring på kvällen")), State::Unknown),
+        (Aspect::Evening, |s| s.opening = Some(hours::read("mån–fre 8–16")), State::HasNot),
+        (Aspect::Evening, |s| s.opening = Some(hours::read("mån–fre 8–16; juni–augusti mån–fre 8–20")), State::Unknown),
         (Aspect::Language, |_| {}, State::Unknown),
         (Aspect::Language, |s| s.languages = vec!["sv".into()], State::Unknown),
         (Aspect::Language, |s| s.languages = vec!["sv".into(), "ar".into()], has),

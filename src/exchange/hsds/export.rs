@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::super::rows::{self, Cells, Naming};
@@ -48,8 +49,8 @@ pub fn publisher(base_url: &str) -> Uuid {
 }
 
 /// The tables.
-pub fn package(directory: &Directory, naming: Naming<'_>, base_url: &str) -> Package {
-    let mut writer = Writer { naming, publisher: publisher(base_url), package: WRITTEN.map(|table| (table, Vec::new())).into() };
+pub fn package(directory: &Directory, naming: Naming<'_>, base_url: &str, today: Date) -> Package {
+    let mut writer = Writer { naming, today, publisher: publisher(base_url), package: WRITTEN.map(|table| (table, Vec::new())).into() };
     writer.taxonomies();
     writer.organisations(&directory.services);
     for service in &directory.services {
@@ -64,6 +65,8 @@ fn organisation(service: &Service) -> &str {
 }
 
 struct Writer<'a> {
+    /// The day of the export.
+    today: Date,
     naming: Naming<'a>,
     publisher: Uuid,
     package: Package,
@@ -180,7 +183,7 @@ impl Writer<'_> {
             let own = self.id("phone", &[&service.id, &number]);
             self.put("phone", [("id", own), ("service_id", id.to_owned()), ("number", number), ("type", "voice".to_owned())]);
         }
-        for (count, row) in schedules::of(service).into_iter().enumerate() {
+        for (count, row) in schedules::of(service, self.today).into_iter().enumerate() {
             let mut row = row;
             row.extend([("id", self.id("schedule", &[&service.id, &count.to_string()])), ("service_id", id.to_owned())]);
             self.package.entry("schedule").or_default().push(row);

@@ -1,0 +1,53 @@
+footer = Om webbplatsen
+exit-loading = Sidan hämtas.
+exit-two-more = Skift: tryck 2 gånger till för att lämna sidan.
+exit-one-more = Skift: tryck 1 gång till för att lämna sidan.
+exit-expired = Det gick för lång tid. Sidan är kvar.
+helpline-heading = Prata med någon
+free = Gratis
+anonymous = Du kan vara anonym
+reviewed = Granskad
+publisher = Bakom webbplatsen står
+unverified = Det här är ett exempel. Telefonnummer och andra uppgifter måste kontrolleras innan webbplatsen publiceras.
+draft = Utkast. Sidan är inte publicerad.
+finder-situations = Vad gäller det?
+area-description = Någon att prata med i { $area }: telefonnummer, öppettider och adresser.
+area-lead = Här finns hjälp för dig som bor i { $area }. Det som är närmast dig står först.
+area-empty = Vi känner inte till någon verksamhet just här. Stödtelefonen hjälper dig att hitta rätt.
+area-parent = Se också
+reach-county = I länet
+reach-country = För alla
+services-count =
+    { $count ->
+        [one] { $count } verksamhet
+       *[other] { $count } verksamheter
+    }
+situation-title-neutral = Hit kan du vända dig
+service-description = Så kontaktar du { $service }: telefon, öppettider, språk och vem den är till för.
+service-ordinary = Det finns ingen lättläst text. Här är den vanliga texten:
+service-contact-unknown = Vi saknar kontaktuppgifter.
+service-chat = Chatta
+service-how-to = Så går det till
+service-facts = Fakta
+service-situations = Gäller
+service-target-groups = För
+service-ages = Ålder
+service-areas = Var
+service-hours = Öppet
+service-languages = Språk
+service-languages-unknown = Språk: inte känt
+service-interpreter = Tolk
+service-easy-read = Lättläst information
+service-free = Gratis
+service-anonymous = Du kan vara anonym
+service-organisation = Drivs av
+service-verified = Uppgifterna kontrollerade
+service-not-verified = Inte kontrollerade
+service-source = Källa
+unknown = Inte känt
+video-transcript = Läs filmens text
+not-found-text = Adressen kan vara fel, eller så har sidan flyttats.
+not-found-home = Till startsidan
+footnote = Not
+footnotes = Noter
+footnote-back = Tillbaka till texten, not

@@ -1,0 +1,249 @@
+//! Everything of a locale that can be translated, in pieces: a block of a page, a text of a message, a cell of a service. Each has an id
+//! that stays as long as its source says the same, so that what comes back months later is put where it belongs or nowhere.
+
+use std::collections::BTreeMap;
+
+use crate::locale::Kind as LocaleKind;
+use crate::memo::Hash;
+use crate::parse::{Campaign, Project};
+use crate::translations::blocks::{Block, Cut, Kind, cut};
+use crate::translations::compare::{Change, Difference};
+use crate::translations::messages::{self, State as Piece};
+use crate::translations::pages::{self, Page, State};
+use crate::translations::services;
+
+/// A piece to translate.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Segment {
+    /// Stays while the source says the same.
+    pub id: String,
+    /// The file that the translation is to stand in.
+    pub file: String,
+    /// Where it is: title of the page and the heading above it, or the comment of a message.
+    pub context: String,
+    /// Of a block of a page what it is: `heading`, `paragraph`.
+    pub part: &'static str,
+    /// Where it can be seen.
+    pub seen: String,
+    /// The source today.
+    pub source: String,
+    /// The source when the present translation was accepted, if it said something else.
+    pub before: String,
+    /// The present translation.
+    pub present: String,
+    /// Whether there is something to do.
+    pub open: bool,
+    /// Why: `missing`, `changed`, `unknown`, or `current`.
+    pub reason: &'static str,
+}
+
+/// How the blocks of a translation go with those of today's source.
+#[derive(Debug, Clone)]
+pub struct Pairing {
+    /// The source page today.
+    pub now: Cut,
+    /// The translation; empty when there is none.
+    pub here: Cut,
+    /// Of each block of the source: the number of the block that says it in the translation.
+    pub partner: Vec<Option<usize>>,
+    /// Of each block of the source: whether the translation is known to say it.
+    pub done: Vec<bool>,
+    /// Whether the translation is built like the source was, so that its blocks can be told apart.
+    pub alike: bool,
+}
+
+/// Pairs a page's blocks with its source's. `None` where there is no source.
+pub fn pairing(page: &Page) -> Option<Pairing> {
+    let now = cut(&page.source.as_ref()?.text);
+    let here = page.document.as_ref().map(|d| cut(&d.text)).unwrap_or_default();
+    let all = now.blocks.len();
+    let same = || (0..all).map(Some).collect::<Vec<_>>();
+    let (partner, done, alike) = match &page.state {
+        State::Outdated(found) => {
+            let done = (0..all).map(|i| is_done(&found.difference, i)).collect();
+            if here.frame == found.before.frame {
+                ((0..all).map(|i| found.difference.before(i)).collect(), done, true)
+            } else if here.frame == now.frame {
+                (same(), done, true)
+            } else {
+                (vec![None; all], done, false)
+            }
+        }
+        State::Missing => (vec![None; all], vec![false; all], true),
+        state => {
+            let alike = here.frame == now.frame;
+            (if alike { same() } else { vec![None; all] }, vec![*state == State::Current; all], alike)
+        }
+    };
+    Some(Pairing { now, here, partner, done, alike })
+}
+
+fn is_done(difference: &Difference, i: usize) -> bool {
+    matches!(difference.now.get(i), Some(Change::Same(_) | Change::Moved(_)))
+}
+
+/// The ids of a page's blocks; equal blocks are counted.
+pub fn block_ids(campaign: &str, topic: &str, now: &Cut) -> Vec<String> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let id = |block: &Block| {
+        let hash = short(&[&format!("{:?}", block.kind), &block.mark, &block.text]);
+        let count = seen.entry(hash.clone()).or_default();
+        *count += 1;
+        format!("page:{campaign}/{topic}:{hash}:{count}")
+    };
+    now.blocks.iter().map(id).collect()
+}
+
+fn short(parts: &[&str]) -> String {
+    Hash::of_parts(parts.iter().map(|p| p.as_bytes())).hex()[..8].to_owned()
+}
+
+/// The id of a text of a message: its own, or that of an attribute.
+pub fn message_id(id: &str, attribute: &str, source: &str) -> String {
+    format!("message:{id}.{attribute}:{}", short(&[source]))
+}
+
+/// The id of a cell of a service.
+pub fn service_id(id: &str, column: &str, source: &str) -> String {
+    format!("service:{id}.{column}:{}", short(&[source]))
+}
+
+/// Every segment of a locale in the campaigns that are asked for (all, if none is), in order; a message or a service that several use once.
+pub fn segments(project: &Project, campaigns: &[String], tag: &str) -> Vec<Segment> {
+    let wanted = |c: &&Campaign| campaigns.is_empty() || campaigns.contains(&c.config.id);
+    let spoken = |c: &&Campaign| c.config.locales.iter().any(|l| l.value == tag);
+    let mut found: Vec<Segment> = Vec::new();
+    for campaign in project.campaigns.iter().filter(wanted).filter(spoken) {
+        found.extend(of_pages(project, campaign, tag));
+        found.extend(messages::messages(project, campaign, tag).iter().flat_map(|m| of_message(m, tag)));
+        found.extend(services::services(project, campaign, tag).iter().flat_map(|s| of_service(s, tag)));
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    found.retain(|segment| seen.insert(segment.id.clone()));
+    found
+}
+
+/// Blocks of pages. An easy-to-read page is a text of its own, and is written, not translated.
+fn of_pages(project: &Project, campaign: &Campaign, tag: &str) -> Vec<Segment> {
+    let easy = project.config.locale(tag).is_some_and(|l| l.kind == LocaleKind::EasyRead);
+    let pages = pages::pages(project, campaign).into_iter().filter(|p| p.locale == tag && !easy);
+    pages.flat_map(|page| of_page(&campaign.config.id, &page)).collect()
+}
+
+/// Blocks of one page.
+pub fn of_page(campaign: &str, page: &Page) -> Vec<Segment> {
+    let (Some(pairing), Some(source)) = (pairing(page), &page.source) else { return Vec::new() };
+    let ids = block_ids(campaign, &page.topic, &pairing.now);
+    let title = source.front.title.as_ref().map_or("", |t| &t.value);
+    let file = page.document.as_ref().map_or_else(|| translated_path(&source.path, &source.locale, &page.locale), |d| d.path.to_string());
+    let segment = |(i, block): (usize, &Block)| {
+        let before = page.state.outdated().and_then(|o| Some(&o.before.blocks[o.difference.before(i)?].text));
+        let present = pairing.partner[i].and_then(|at| pairing.here.blocks.get(at)).map_or("", |b| &b.text);
+        Segment {
+            id: ids[i].clone(),
+            file: file.clone(),
+            context: context(title, block),
+            part: part(block.kind),
+            seen: String::new(),
+            source: block.text.clone(),
+            before: before.filter(|b| **b != block.text).cloned().unwrap_or_default(),
+            present: present.to_owned(),
+            open: !pairing.done[i],
+            reason: match (&page.state, pairing.done[i]) {
+                (_, true) => "current",
+                (State::Unknown, _) => "unknown",
+                _ if before.is_some() => "changed",
+                _ => "missing",
+            },
+        }
+    };
+    pairing.now.blocks.iter().enumerate().filter(|(_, block)| block.is_prose()).map(segment).collect()
+}
+
+/// Where a translation of a page file stands.
+pub fn translated_path(source: &str, from: &str, to: &str) -> String {
+    source.strip_suffix(&format!(".{from}.md")).map_or_else(|| source.to_owned(), |stem| format!("{stem}.{to}.md"))
+}
+
+fn context(title: &str, block: &Block) -> String {
+    let attribute = if block.kind == Kind::Attribute { format!(" › {}", block.mark) } else { String::new() };
+    let section = if block.section.is_empty() || block.section == block.text { String::new() } else { format!(" › {}", block.section) };
+    format!("{title}{section}{attribute}")
+}
+
+/// The word for a kind of block, as the last part of a Fluent id.
+fn part(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Title => "title",
+        Kind::Description => "description",
+        Kind::ImageAlt => "image-alt",
+        Kind::Heading(_) => "heading",
+        Kind::Paragraph => "paragraph",
+        Kind::Item => "item",
+        Kind::Row => "row",
+        Kind::Term => "term",
+        Kind::Definition => "definition",
+        Kind::Code => "code",
+        Kind::Html => "html",
+        Kind::Component | Kind::Attribute => "attribute",
+    }
+}
+
+fn of_message(message: &messages::Message, tag: &str) -> Vec<Segment> {
+    let text = |entry: &Option<messages::Entry>, name: &str| -> Option<String> {
+        entry.as_ref()?.texts.iter().find(|(n, _)| n == name).map(|(_, text)| text.clone())
+    };
+    let name = message.source.file.path.rsplit('/').next().unwrap_or_default();
+    let file = message.translation.as_ref().map_or_else(|| format!("locales/{tag}/{name}"), |t| t.file.path.to_string());
+    let one = |(name, source): &(String, String)| {
+        let (before, present) = (text(&message.before, name), text(&message.translation, name));
+        let done = present.is_some() && before.as_ref() == Some(source);
+        Segment {
+            id: message_id(&message.source.id, name, source),
+            file: file.clone(),
+            context: message.source.comment.clone(),
+            part: "",
+            seen: String::new(),
+            source: source.clone(),
+            open: !done,
+            reason: match (&present, message.state) {
+                (None, _) => "missing",
+                (_, Piece::Unknown) => "unknown",
+                _ if done => "current",
+                _ => "changed",
+            },
+            before: before.filter(|b| b != source).unwrap_or_default(),
+            present: present.unwrap_or_default(),
+        }
+    };
+    message.source.texts.iter().map(one).collect()
+}
+
+fn of_service(service: &services::Service, tag: &str) -> Vec<Segment> {
+    let one = |i: usize| {
+        let (source, present) = (&service.source[i], &service.translation[i]);
+        if source.is_empty() {
+            return None;
+        }
+        let before = service.before.as_ref().map(|b| b[i].clone());
+        let done = before.as_ref() == Some(source) && (!present.is_empty() || i == 0);
+        Some(Segment {
+            id: service_id(&service.id, services::COLUMNS[i], source),
+            file: format!("content/directory/services.{tag}.csv"),
+            context: service.source[0].clone(),
+            part: "",
+            seen: String::new(),
+            source: source.clone(),
+            open: !done,
+            reason: match (present.is_empty(), &before) {
+                _ if done => "current",
+                (true, _) => "missing",
+                (false, None) => "unknown",
+                _ => "changed",
+            },
+            before: before.filter(|b| b != source).unwrap_or_default(),
+            present: present.clone(),
+        })
+    };
+    (0..services::COLUMNS.len()).filter_map(one).collect()
+}

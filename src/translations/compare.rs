@@ -1,0 +1,196 @@
+//! Two versions of a page, block by block: what is the same, changed, new, gone, or stands somewhere else. It says what differs, not
+//! whether that matters.
+
+use similar::{Algorithm, ChangeTag, DiffOp, TextDiff, capture_diff_slices};
+
+use super::blocks::{Block, Kind};
+
+/// What became of a block since the earlier version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// The same as the earlier block of that number.
+    Same(usize),
+    /// Says something else than the earlier block of that number.
+    Changed(usize),
+    /// The same as the earlier block of that number, at another place.
+    Moved(usize),
+    /// Was not there.
+    Added,
+}
+
+/// What became of a page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// Of each block of the later version.
+    pub now: Vec<Change>,
+    /// Numbers of the earlier version's blocks that are gone.
+    pub removed: Vec<usize>,
+}
+
+impl Difference {
+    /// Whether nothing differs.
+    pub fn is_empty(&self) -> bool {
+        self.removed.is_empty() && self.now.iter().all(|change| matches!(change, Change::Same(_)))
+    }
+
+    /// The number of the earlier block that a later one was.
+    pub fn before(&self, now: usize) -> Option<usize> {
+        match self.now.get(now)? {
+            Change::Same(before) | Change::Changed(before) | Change::Moved(before) => Some(*before),
+            Change::Added => None,
+        }
+    }
+}
+
+/// How alike the words of two blocks must be, from 0 to 1, to count as one block that was changed.
+const ALIKE: f32 = 0.4;
+
+/// What became of `before`.
+pub fn compare(before: &[Block], now: &[Block]) -> Difference {
+    let keys =
+        |blocks: &[Block]| -> Vec<(Kind, String, String)> { blocks.iter().map(|b| (b.kind, b.mark.clone(), b.text.clone())).collect() };
+    let mut changes = vec![Change::Added; now.len()];
+    let mut gone = Vec::new();
+    for op in capture_diff_slices(Algorithm::Patience, &keys(before), &keys(now)) {
+        match op {
+            DiffOp::Equal { old_index, new_index, len } => {
+                for i in 0..len {
+                    changes[new_index + i] = Change::Same(old_index + i);
+                }
+            }
+            DiffOp::Delete { old_index, old_len, .. } => gone.extend(old_index..old_index + old_len),
+            DiffOp::Insert { .. } => {}
+            DiffOp::Replace { old_index, old_len, new_index, new_len } => {
+                let left = pair(before, now, old_index..old_index + old_len, new_index..new_index + new_len, &mut changes);
+                gone.extend(left);
+            }
+        }
+    }
+    // What is gone in one place and the same in another was moved.
+    for (number, change) in changes.iter_mut().enumerate().filter(|(_, change)| **change == Change::Added) {
+        if let Some(at) = gone.iter().position(|&old| before[old].same(&now[number])) {
+            *change = Change::Moved(gone.remove(at));
+        }
+    }
+    Difference { now: changes, removed: gone }
+}
+
+/// Pairs the blocks of a stretch that was replaced, in order; gives those that have no partner.
+fn pair(before: &[Block], now: &[Block], old: std::ops::Range<usize>, new: std::ops::Range<usize>, changes: &mut [Change]) -> Vec<usize> {
+    let even = old.len() == new.len();
+    let fits = |a: &Block, b: &Block| a.kind == b.kind && (even || same_mark(a, b) || likeness(&a.text, &b.text) >= ALIKE);
+    let (mut left, mut from) = (Vec::new(), new.start);
+    for number in old {
+        let found = (from..new.end).find(|&i| fits(&before[number], &now[i]));
+        match found {
+            Some(i) => {
+                changes[i] = Change::Changed(number);
+                from = i + 1;
+            }
+            None => left.push(number),
+        }
+    }
+    left
+}
+
+/// A heading keeps its id, and an attribute its name, whatever becomes of the words.
+fn same_mark(a: &Block, b: &Block) -> bool {
+    !a.mark.is_empty() && a.mark == b.mark && a.kind != Kind::Row
+}
+
+/// How much of two texts' words is the same, from 0 to 1.
+pub fn likeness(a: &str, b: &str) -> f32 {
+    TextDiff::from_words(a, b).ratio()
+}
+
+/// Two texts with what is gone and what is new marked so that it is seen without colour: `[-gone-] {+new+}`.
+pub fn marked(before: &str, now: &str) -> String {
+    let diff = TextDiff::from_words(before, now);
+    let mut out = String::new();
+    let mut open = ChangeTag::Equal;
+    let marks = |tag: ChangeTag| match tag {
+        ChangeTag::Equal => ("", ""),
+        ChangeTag::Delete => ("[-", "-]"),
+        ChangeTag::Insert => ("{+", "+}"),
+    };
+    for change in diff.iter_all_changes() {
+        if change.tag() != open {
+            close(&mut out, marks(open).1);
+            out.push_str(marks(change.tag()).0);
+            open = change.tag();
+        }
+        out.push_str(change.value());
+    }
+    close(&mut out, marks(open).1);
+    out
+}
+
+/// Two texts in pieces, in order: whether each is gone, whether it is new, and what it says.
+pub fn pieces(before: &str, now: &str) -> Vec<(bool, bool, String)> {
+    let mut out: Vec<(bool, bool, String)> = Vec::new();
+    for change in TextDiff::from_words(before, now).iter_all_changes() {
+        let (gone, new) = (change.tag() == ChangeTag::Delete, change.tag() == ChangeTag::Insert);
+        match out.last_mut() {
+            Some(last) if (last.0, last.1) == (gone, new) => last.2.push_str(change.value()),
+            _ => out.push((gone, new, change.value().to_owned())),
+        }
+    }
+    out
+}
+
+/// A mark ends with the last word, not with the blank after it.
+fn close(out: &mut String, mark: &str) {
+    let end = out.trim_end().len();
+    let blank = out.split_off(end);
+    out.push_str(mark);
+    out.push_str(&blank);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::translations::blocks::cut;
+
+    fn difference(before: &str, now: &str) -> String {
+        let (before, now) = (cut(before).blocks, cut(now).blocks);
+        let found = compare(&before, &now);
+        let mut said: Vec<String> = Vec::new();
+        for (i, change) in found.now.iter().enumerate() {
+            match change {
+                Change::Same(_) => {}
+                Change::Changed(old) => said.push(format!("{} > {}", before[*old].text, now[i].text)),
+                Change::Moved(_) => said.push(format!("moved {}", now[i].text)),
+                Change::Added => said.push(format!("new {}{}", now[i].mark, now[i].text)),
+            }
+        }
+        said.extend(found.removed.iter().map(|&i| format!("gone {}", before[i].text)));
+        said.join("; ")
+    }
+
+    #[test]
+    fn what_became_of_a_page() {
+        for (before, now, wanted) in [
+            ("En rad\nsom bryts.\n", "En   rad som\nbryts.\n", ""),
+            ("- a\n- b\n", "* a\n\n* b\n", ""),
+            ("Vi har öppet till sju.\n", "Vi har öppet till åtta.\n", "Vi har öppet till sju. > Vi har öppet till åtta."),
+            ("A.\n\nB.\n", "A.\n\nNytt stycke.\n\nB.\n", "new Nytt stycke."),
+            ("A.\n\nB.\n\nC.\n", "A.\n\nC.\n", "gone B."),
+            ("Ett.\n\nTvå.\n\nTre.\n", "Två.\n\nTre.\n\nEtt.\n", "moved Ett."),
+            ("| a | b |\n|---|---|\n| 1 | 2 |\n", "|a|b|\n|-|-|\n|1|3|\n", "| 1 | 2 | > | 1 | 3 |"),
+            (":::callout title=\"Ett\"\nx\n:::\n", ":::callout title=\"Två\"\nx\n:::\n", "Ett > Två"),
+            ("x\n", "x\n\n:::contact service=\"linjen\"\n", "new :::contact service=\"linjen\""),
+            ("---\ntitle: Ett\nslug: a\n---\nx\n", "---\ntitle: Två\nslug: b\n---\nx\n", "Ett > Två"),
+            ("Rad ett.\\\nRad två.\n", "Rad ett. Rad två.\n", "Rad ett.\\\nRad två. > Rad ett. Rad två."),
+            ("## Ett {#a}\n\nx\n", "## Ett {#b}\n\nx\n", "Ett > Ett"),
+        ] {
+            assert_eq!(difference(before, now), wanted, "{before} | {now}");
+        }
+    }
+
+    #[test]
+    fn marks_are_seen_without_colour() {
+        assert_eq!(marked("öppet till sju i dag", "öppet till åtta i dag"), "öppet till [-sju-]{+åtta+} i dag");
+        assert_eq!(marked("a", "a"), "a");
+        assert_eq!(marked("", "ny text"), "{+ny text+}");
+    }
+}

@@ -1,0 +1,368 @@
+//! What translators rely on: nothing they did is lost or put in the wrong place, what has changed is found and nothing else, and no workbook
+//! can break a page or a message.
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use budkavle::diagnostic::words::{Language, Words};
+use budkavle::handover::segments::{Segment, segments};
+use budkavle::handover::sheet::{self, Filled};
+use budkavle::handover::{Change, accept, import};
+use budkavle::parse::{Memos, Project, parse};
+use budkavle::source::Sources;
+use budkavle::translations::blocks::{Kind, cut};
+use budkavle::translations::pages;
+use common::{Dice, code, copy_of, edit, err, out, run, run_well, text, write};
+
+const CONFIG: &str = "source-locale = \"sv\"\n[[locale]]\ntag = \"sv\"\n[[locale]]\ntag = \"sv-simple\"\nkind = \"easy-read\"\nof = \"sv\"\n[[locale]]\ntag = \"ar\"\n";
+const CAMPAIGN: &str = "base-url = \"https://k.example/\"\nlocales = [\"sv\", \"sv-simple\", \"ar\"]\nhelpline = \"linjen\"\n";
+
+type Files = BTreeMap<String, String>;
+
+fn project(files: &Files) -> Project {
+    let fixed = [("budkavle.toml", CONFIG), ("content/k/campaign.toml", CAMPAIGN)];
+    let sources = Sources::from_texts(fixed.into_iter().chain(files.iter().map(|(path, text)| (path.as_str(), text.as_str()))));
+    // Kept only to save time: what comes with the program is the same every time.
+    static MEMOS: LazyLock<Memos> = LazyLock::new(Memos::default);
+    parse(&sources, &MEMOS).0
+}
+
+fn of(pairs: &[(&str, &str)]) -> Files {
+    pairs.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+}
+
+fn apply(files: &mut Files, changes: &[Change]) {
+    for change in changes {
+        match change {
+            Change::Put(path, text) => files.insert(path.clone(), text.clone()),
+            Change::Remove(path) => files.remove(path),
+        };
+    }
+}
+
+fn accepted(files: &mut Files, path: &str) {
+    let changes = accept::accept(&project(files), path).expect("it is a translation");
+    apply(files, &changes);
+}
+
+fn state(files: &Files, locale: &str, topic: &str) -> &'static str {
+    let project = project(files);
+    let all = pages::pages(&project, &project.campaigns[0]);
+    all.iter().find(|p| p.locale == locale && p.topic == topic).expect("there is such a page").state.id()
+}
+
+/// Through a real workbook and back, with what `fill` writes into each row.
+fn through(segments: &[Segment], fill: impl Fn(&Segment) -> Option<String>) -> Vec<Filled> {
+    let (bytes, left) = sheet::write("ar", true, segments, &Words::new(Language::Swedish)).expect("it can be made");
+    assert_eq!(left, 0);
+    let (locale, rows) = sheet::read(bytes).expect("it can be read again");
+    assert_eq!((locale.as_str(), rows.len()), ("ar", 0), "nothing is filled in");
+    // As it comes back from another program: other columns gone, sheet renamed by nobody.
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let page = book.add_worksheet().set_name("ar").expect("a name");
+    for (row, cells) in std::iter::once(("Id".to_owned(), "Ny översättning".to_owned()))
+        .chain(segments.iter().map(|s| (s.id.clone(), fill(s).unwrap_or_default())))
+        .enumerate()
+    {
+        page.write_string(row as u32, 0, cells.0).expect("it fits");
+        page.write_string(row as u32, 3, cells.1).expect("it fits");
+    }
+    sheet::read(book.save_to_buffer().expect("it can be saved")).expect("it can be read").1
+}
+
+const WORDS: [(&str, &str); 6] =
+    [("våld", "عنف"), ("hjälp", "مساعدة"), ("samtal", "محادثة"), ("stöd", "دعم"), ("kommun", "بلدية"), ("tryggt", "أمان")];
+
+fn in_arabic(text: &str) -> String {
+    WORDS.iter().fold(text.to_owned(), |text, (swedish, arabic)| text.replace(swedish, arabic))
+}
+
+fn words(dice: &mut Dice, note: bool) -> String {
+    let mut out = Vec::new();
+    for _ in 0..1 + dice.below(6) {
+        let word = dice.one(&WORDS).0;
+        out.push(match dice.below(9) {
+            0 => format!("**{word}**"),
+            1 => format!("[{word}](help.md)"),
+            2 => format!("`{word}`"),
+            3 => format!("\\*{word}"),
+            4 => format!("“{word}”"),
+            5 => format!("![{word}](media/a.png)"),
+            6 => format!("{word} &amp; {word}"),
+            _ => word.to_owned(),
+        });
+    }
+    if note && dice.once_in(4) { out.join(" ") + "[^n]" } else { out.join(if dice.once_in(3) { "\n" } else { " " }) }
+}
+
+/// A page with everything that pages have.
+fn page(dice: &mut Dice) -> String {
+    let mut out =
+        format!("---\ntitle: {}\ndescription: \"{}: hjälp\"\nslug: en-sida\n---\n\n", WORDS[dice.below(6)].0, WORDS[dice.below(6)].0);
+    for number in 0..3 + dice.below(8) {
+        let one = |dice: &mut Dice| words(dice, false).replace('\n', " ");
+        let block = match dice.below(12) {
+            0 => format!("## {} {{#del-{number}}}\n", one(dice)),
+            1 => format!("- {}\n- {}\n  - {}\n\n    {}\n", one(dice), one(dice), one(dice), one(dice)),
+            2 => format!("| {} | {} |\n|---|--:|\n| {} |  |\n", one(dice), one(dice), one(dice)),
+            3 => format!(
+                ":::callout type=\"info\" title=\"{}\"\n{}\n\n1. {}\n2. {}\n:::\n",
+                WORDS[dice.below(6)].0,
+                one(dice),
+                one(dice),
+                one(dice)
+            ),
+            4 => format!("> {}\n> {}\n>\n> - {}\n", one(dice), one(dice), one(dice)),
+            5 => "```text\n:::callout\n  hjälp\n\n:::\n```\n".to_owned(),
+            6 => format!("{}\\\n{}  \n{}\n", one(dice), one(dice), one(dice)),
+            7 => format!("{}\n: {}\n", WORDS[dice.below(6)].0, one(dice)),
+            8 => ":::contact service=\"linjen\"\n".to_owned(),
+            9 => format!(":::details summary='{}'\n- [ ] {}\n:::\n", WORDS[dice.below(6)].0, one(dice)),
+            _ => words(dice, true) + "\n",
+        };
+        out.push_str(&block);
+        out.push('\n');
+    }
+    out + "[^n]: En not om hjälp.\n"
+}
+
+#[test]
+fn what_goes_out_and_comes_back_is_exactly_that() {
+    let mut dice = Dice::new(7);
+    for round in 0..60 {
+        let source = page(&mut dice);
+        let mut files = of(&[("content/k/sida.sv.md", &source)]);
+        let all = segments(&project(&files), &[], "ar");
+        assert!(all.iter().all(|s| s.open && s.reason == "missing"), "{source}");
+        let plan = import::plan(&project(&files), "ar", &through(&all, |s| Some(in_arabic(&s.source))));
+        assert_eq!(plan.faults, [], "round {round}\n{source}");
+        apply(&mut files, &plan.changes);
+        let (before, after) = (cut(&source), cut(&files["content/k/sida.ar.md"]));
+        assert_eq!(after.frame, before.frame, "round {round}\n{source}");
+        for (from, to) in before.blocks.iter().zip(&after.blocks) {
+            assert_eq!(to.text, in_arabic(&from.text), "round {round}\n{source}");
+        }
+        assert_eq!(state(&files, "ar", "sida"), "current", "what is wholly translated is accepted");
+
+        // Nothing filled in, or the same again: nothing changes.
+        let all = segments(&project(&files), &[], "ar");
+        assert!(all.iter().all(|s| !s.open && s.present == in_arabic(&s.source)), "round {round}\n{source}");
+        assert_eq!(import::plan(&project(&files), "ar", &through(&all, |_| None)).changes, []);
+        let same = import::plan(&project(&files), "ar", &through(&all, |s| Some(s.present.clone())));
+        assert_eq!((same.changes, same.faults), (Vec::new(), Vec::new()), "round {round}\n{source}");
+
+        // One thing is added to the source: only that is asked for, and only that becomes another.
+        let old = files["content/k/sida.ar.md"].clone();
+        files.insert("content/k/sida.sv.md".to_owned(), source.replacen("[^n]: En not", "Ett nytt stycke om stöd.\n\n[^n]: En not", 1));
+        let open: Vec<Segment> = segments(&project(&files), &[], "ar").into_iter().filter(|s| s.open).collect();
+        assert_eq!(open.iter().map(|s| s.source.as_str()).collect::<Vec<_>>(), ["Ett nytt stycke om stöd."], "round {round}\n{source}");
+        let plan = import::plan(&project(&files), "ar", &through(&open, |s| Some(in_arabic(&s.source))));
+        assert_eq!(plan.faults, [], "round {round}\n{source}");
+        apply(&mut files, &plan.changes);
+        let (old, new) = (cut(&old), cut(&files["content/k/sida.ar.md"]));
+        let kept: Vec<_> = new.blocks.iter().filter(|b| !b.text.contains("Ett nytt")).map(|b| (&b.kind, &b.text)).collect();
+        assert_eq!(kept, old.blocks.iter().map(|b| (&b.kind, &b.text)).collect::<Vec<_>>(), "round {round}\n{source}");
+        assert_eq!(state(&files, "ar", "sida"), "current");
+    }
+}
+
+/// A page of which one paragraph has changed since it was translated.
+fn outdated() -> Files {
+    let mut files = of(&[
+        ("content/k/sida.sv.md", "---\ntitle: Sida\n---\nFörsta stycket om [hjälp](x.md).\n\n- ett\n- två\n"),
+        ("content/k/sida.ar.md", "---\ntitle: صفحة\nreviewer: Leila\n---\nفقرة [مساعدة](x.md).\n\n* واحد\n* اثنان\n"),
+    ]);
+    accepted(&mut files, "content/k/sida.ar.md");
+    assert_eq!(state(&files, "ar", "sida"), "current");
+    files.insert(
+        "content/k/sida.sv.md".to_owned(),
+        "---\ntitle: Sida\n---\nFörsta stycket om ny [hjälp](x.md).\n\n- ett\n- två\n".to_owned(),
+    );
+    assert_eq!(state(&files, "ar", "sida"), "outdated");
+    files
+}
+
+#[test]
+fn only_what_changed_is_asked_for_and_the_rest_stays_byte_for_byte() {
+    let mut files = outdated();
+    let open: Vec<Segment> = segments(&project(&files), &[], "ar").into_iter().filter(|s| s.open).collect();
+    let shown: Vec<(&str, &str, &str)> = open.iter().map(|s| (s.source.as_str(), s.before.as_str(), s.present.as_str())).collect();
+    assert_eq!(shown, [("Första stycket om ny [hjälp](x.md).", "Första stycket om [hjälp](x.md).", "فقرة [مساعدة](x.md).")]);
+    let plan = import::plan(&project(&files), "ar", &through(&open, |_| Some("فقرة جديدة [مساعدة](x.md).".to_owned())));
+    apply(&mut files, &plan.changes);
+    let wanted = "---\ntitle: صفحة\nreviewer: Leila\n---\nفقرة جديدة [مساعدة](x.md).\n\n* واحد\n* اثنان\n";
+    assert_eq!(files["content/k/sida.ar.md"], wanted);
+    assert_eq!(state(&files, "ar", "sida"), "current");
+}
+
+#[test]
+fn what_would_break_a_page_is_refused() {
+    for (text, fault) in [
+        ("# عنوان [مساعدة](x.md)", "import-structure"),
+        ("- قائمة [مساعدة](x.md)", "import-structure"),
+        ("بلا رابط", "import-links"),
+        ("رابط آخر [مساعدة](y.md)", "import-links"),
+        ("<b>مساعدة</b> [مساعدة](x.md)", "import-links"),
+        (":::helpline", "import-links"),
+    ] {
+        let files = outdated();
+        let open: Vec<Segment> = segments(&project(&files), &[], "ar").into_iter().filter(|s| s.open).collect();
+        let plan = import::plan(&project(&files), "ar", &through(&open, |_| Some(text.to_owned())));
+        assert_eq!(plan.faults.iter().map(|f| f.message).collect::<Vec<_>>(), [fault], "{text}");
+        assert_eq!((plan.changes, plan.faults[0].row), (Vec::new(), 2), "{text}");
+    }
+}
+
+#[test]
+fn a_text_whose_source_has_changed_meanwhile_is_put_nowhere() {
+    let mut files = outdated();
+    let open: Vec<Segment> = segments(&project(&files), &[], "ar").into_iter().filter(|s| s.open).collect();
+    let rows = through(&open, |_| Some("فقرة [مساعدة](x.md)".to_owned()));
+    files.insert("content/k/sida.sv.md".to_owned(), "---\ntitle: Sida\n---\nÅter annat om [hjälp](x.md).\n\n- ett\n- två\n".to_owned());
+    let plan = import::plan(&project(&files), "ar", &rows);
+    assert_eq!((plan.changes.len(), plan.faults[0].message), (0, "import-source-changed"));
+}
+
+#[test]
+fn states() {
+    let mut files = of(&[("content/k/a.sv.md", "---\ntitle: A\nslug: aa\n---\nText ett två tre fyra fem sex.\n")]);
+    assert_eq!(state(&files, "ar", "a"), "missing");
+    files.insert("content/k/a.ar.md".to_owned(), "---\ntitle: A\n---\nنص\n".to_owned());
+    files.insert("content/k/a.sv-simple.md".to_owned(), "---\ntitle: A\n---\nLätt.\n".to_owned());
+    assert_eq!(state(&files, "ar", "a"), "unknown", "without a copy nothing is known");
+    accepted(&mut files, "content/k/a.ar.md");
+    accepted(&mut files, "content/k/a.sv-simple.md");
+    assert_eq!((state(&files, "ar", "a"), state(&files, "sv-simple", "a")), ("current", "current"));
+    // Wrapping and white space do not count.
+    files.insert("content/k/a.sv.md".to_owned(), "---\ntitle: \"A\"\nslug: aa\n---\n\nText ett  två\ntre fyra fem sex.\n\n\n".to_owned());
+    assert_eq!(state(&files, "ar", "a"), "current");
+    files.insert("content/k/a.sv.md".to_owned(), "---\ntitle: A\nslug: aa\n---\nText ett två tre fyra fem sju.\n".to_owned());
+    assert_eq!((state(&files, "ar", "a"), state(&files, "sv-simple", "a")), ("outdated", "to-look-at"));
+
+    // Renamed together: the copy is found by what it says.
+    for tag in ["sv", "ar", "sv-simple"] {
+        let moved = files.remove(&format!("content/k/a.{tag}.md")).expect("it is there");
+        files.insert(format!("content/k/b.{tag}.md"), moved);
+    }
+    assert_eq!(state(&files, "ar", "b"), "outdated");
+    accepted(&mut files, "content/k/b.ar.md");
+    assert_eq!(state(&files, "ar", "b"), "current");
+    assert!(!files.contains_key("content/k/.translated-from/ar/a.md"), "the copy goes with its page");
+
+    // A new address is not accepted before the old one leads on.
+    let renamed = files["content/k/b.sv.md"].replace("slug: aa", "slug: bb");
+    files.insert("content/k/b.sv.md".to_owned(), renamed.clone());
+    let refused = accept::accept(&project(&files), "content/k/b.ar.md");
+    assert_eq!(refused, Err(accept::Refusal::LeavesAddress("aa".to_owned())));
+    files.insert("content/k/b.sv.md".to_owned(), renamed.replace("slug: bb", "slug: bb\naliases: [\"/aa/\"]"));
+    accepted(&mut files, "content/k/b.ar.md");
+
+    for (path, refusal) in [
+        ("content/k/b.sv.md", accept::Refusal::NoTranslation),
+        ("content/k/campaign.toml", accept::Refusal::NotOurs),
+        ("content/directory/services.sv.csv", accept::Refusal::NoTranslation),
+    ] {
+        assert_eq!(accept::accept(&project(&files), path), Err(refusal), "{path}");
+    }
+}
+
+#[test]
+fn messages_come_back_whole_or_not_at_all() {
+    let source = "# Ovanför listan.\nlist-title = Hjälp i { $area }\ncount =\n    { $n ->\n        [one] en\n       *[other] { $n } st\n    }\nbold = Ring <b>nu</b>\n    .title = Tips\n";
+    let mut files = of(&[("locales/sv/k.ftl", source), ("locales/ar/k.ftl", "# eget\nlist-title = قديم { $area }\n")]);
+    accepted(&mut files, "locales/ar/k.ftl");
+    files.insert("locales/sv/k.ftl".to_owned(), source.replace("Hjälp i { $area }", "Stöd i { $area }"));
+    let all = segments(&project(&files), &[], "ar");
+    let find = |id: &str| all.iter().find(|s| s.id.starts_with(id)).expect("it is there").clone();
+    let title = find("message:list-title.:");
+    assert_eq!((title.context.as_str(), title.before.as_str(), title.reason), ("Ovanför listan.", "Hjälp i { $area }", "changed"));
+    for (id, text, fault) in [
+        ("message:list-title.:", "دعم", "import-placeholders"),
+        ("message:list-title.:", "دعم { $område }", "import-syntax"),
+        ("message:list-title.:", "دعم { $area", "import-syntax"),
+        ("message:count.:", "{ $n ->\n [one] واحد\n}", "import-syntax"),
+        ("message:bold.:", "اتصل", "import-markup"),
+        ("message:bold.title:", "نصائح", "import-incomplete"),
+    ] {
+        let rows = vec![Filled { row: 2, id: find(id).id, text: text.to_owned() }];
+        let plan = import::plan(&project(&files), "ar", &rows);
+        assert_eq!((plan.changes.len(), plan.faults[0].message), (0, fault), "{text}");
+    }
+    let answers = [
+        ("message:list-title.:", "دعم في { $area }"),
+        ("message:count.:", "{ $n ->\n    [zero] لا\n   *[other] { $n }\n}"),
+        ("message:bold.:", "اتصل <b>الآن</b>"),
+        ("message:bold.title:", "نصائح"),
+    ];
+    let rows: Vec<Filled> = answers.iter().map(|(id, text)| Filled { row: 2, id: find(id).id, text: (*text).to_owned() }).collect();
+    let plan = import::plan(&project(&files), "ar", &rows);
+    assert_eq!(plan.faults, []);
+    apply(&mut files, &plan.changes);
+    let wanted = "# eget\nlist-title = دعم في { $area }\ncount =\n    { $n ->\n        [zero] لا\n       *[other] { $n }\n    }\nbold = اتصل <b>الآن</b>\n    .title = نصائح\n";
+    assert_eq!(files["locales/ar/k.ftl"], wanted);
+    assert!(segments(&project(&files), &[], "ar").iter().all(|s| !s.open), "everything is accepted");
+}
+
+#[test]
+fn code_is_not_asked_to_be_another() {
+    let cut = cut("```text\n:::callout\nx\n:::\n```\n\n    indraget\n");
+    let kinds: Vec<(Kind, &str)> = cut.blocks.iter().map(|b| (b.kind, b.text.as_str())).collect();
+    assert_eq!(kinds, [(Kind::Code, ":::callout\nx\n:::"), (Kind::Code, "indraget")]);
+}
+
+#[test]
+fn from_the_command_line() {
+    let root = copy_of("languages");
+    let path = |name: &str| root.path().join("content/rokfri").join(name);
+    let status = out(&run_well(root.path(), &["translations", "status", "--format", "json"]));
+    let status: serde_json::Value = serde_json::from_str(&status).expect("it is JSON");
+    assert_eq!(status["campaigns"][0]["campaign"], "rokfri");
+    let count = |arguments: &[&str]| -> usize {
+        let found = run(root.path(), arguments);
+        out(&found).matches("outdated-translation").count()
+    };
+    run_well(root.path(), &["translations", "accept", "content/rokfri/help.en.md", "content/rokfri/about.sv-simple.md"]);
+    let check = ["check", "--format", "json", "--date", common::DAY];
+    assert_eq!(count(&check), 0);
+    let help = text(&path("help.sv.md"));
+    write(&path("help.sv.md"), format!("{help}\nEtt stycke till.\n"));
+    assert_eq!(count(&check), 1);
+    let diff = out(&run_well(root.path(), &["translations", "diff", "content/rokfri/help.en.md"]));
+    assert!(diff.contains("Ett stycke till."), "{diff}");
+    let html = out(&run_well(root.path(), &["translations", "status", "--format", "html"]));
+    assert!(html.contains("<ins>Ett stycke till.</ins>") && !html.contains("<script"), "{html}");
+
+    // An address that nothing leads from is said, until the page names it.
+    edit(&path("help.sv.md"), "slug: fa-hjalp", "slug: sok-hjalp");
+    assert!(out(&run(root.path(), &check)).contains("slug-changed"));
+    edit(&path("help.sv.md"), "slug: sok-hjalp", "slug: sok-hjalp\naliases: [\"/fa-hjalp/\"]");
+    assert!(!out(&run(root.path(), &check)).contains("slug-changed"));
+
+    // Readers are told, and the campaign can ask for more.
+    edit(&path("campaign.toml"), "base-url", "outdated-notice = true\nbase-url");
+    let config = text(&path("campaign.toml"));
+    run_well(root.path(), &["build", "--date", common::DAY]);
+    let page = text(&root.path().join("public/rokfri/en/help/index.html"));
+    assert!(page.contains("class=\"older\"") && page.contains("hreflang=\"sv\""), "{page}");
+    write(&path("campaign.toml"), format!("{config}\n[translations]\nen = {{ current = 100 }}\n"));
+    let checked = run(root.path(), &check);
+    assert_eq!(code(&checked), 1, "{}", err(&checked));
+    assert!(out(&checked).contains("translation-threshold"), "{}", out(&checked));
+    write(&path("campaign.toml"), config);
+
+    run_well(root.path(), &["translations", "export", "en", "--to", "xlsx", "ut.xlsx"]);
+    let before = common::files(&root.path().join("content"));
+    run_well(root.path(), &["translations", "import", "ut.xlsx", "--write"]);
+    assert_eq!(common::files(&root.path().join("content")), before, "nothing was filled in, nothing changes");
+    for (arguments, wanted) in [
+        (&["translations", "export", "xx"][..], 1),
+        (&["translations", "import", "budkavle.toml"], 1),
+        (&["translations", "import", "finns-inte.xlsx"], 2),
+        (&["translations", "accept", "content/rokfri/help.sv.md"], 1),
+        (&["translations", "diff", "content/rokfri/help.sv.md"], 1),
+    ] {
+        assert_eq!(code(&run(root.path(), arguments)), wanted, "{arguments:?}");
+    }
+}
