@@ -222,7 +222,7 @@ async function answer(tab) {
       ...(seen.sure ? [] : [`${by}: nothing is left`]),
     );
   }
-  await tab.click("[data-filter] [type=reset]");
+  await tab.click("[data-filter] button");
   await tab.waitForFunction((all) => [...document.querySelectorAll(".card")].filter((card) => card.checkVisibility()).length === all, before.length);
   const after = await cards();
   const traces = await tab.evaluate(() => [...window.traces, ...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(Boolean));
@@ -272,7 +272,7 @@ async function keys(tab) {
   await tab.waitForFunction(() => document.querySelector("[data-filter] [role=status]").textContent !== "");
   const chosen = await status();
   const stays = await tab.evaluate(() => document.activeElement.matches("[data-by=whom]"));
-  if (!(await reach("[type=reset]"))) return ["nothing takes the answers back"];
+  if (!(await reach("[data-filter] button"))) return ["nothing takes the answers back"];
   await tab.keyboard.press("Enter");
   await tab.waitForFunction((chosen) => document.querySelector("[data-filter] [role=status]").textContent !== chosen, chosen);
   const reset = await tab.evaluate(() => document.querySelector("[data-by=whom]").value === "");

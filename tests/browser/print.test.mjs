@@ -28,7 +28,7 @@ for (const name of campaigns) {
 }
 
 /** More services than this, in ten point letters or less, are more than a sheet holds. Only the largest cities have so many. */
-const ONE_SHEET = 34;
+const ONE_SHEET = 30;
 
 const services = (page) => page.html.split('<article class="card').length - 1;
 

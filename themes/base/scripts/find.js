@@ -38,7 +38,8 @@
     };
 
     field.addEventListener('input', search);
-    form.addEventListener('submit', (event) => {
+    field.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
       event.preventDefault();
       const first = field.value.trim() && places.find(({ item }) => !item.hidden);
       if (first) first.item.querySelector('a').focus();
@@ -96,9 +97,10 @@
   };
 
   form.addEventListener('change', choose);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  // The fields are empty only after the event.
-  form.addEventListener('reset', () => setTimeout(choose));
+  form.querySelector('button').addEventListener('click', () => {
+    selects.forEach((select) => { select.value = ''; });
+    choose();
+  });
   plainer.forEach((section) => { section.hidden = true; });
   form.hidden = false;
 })();
