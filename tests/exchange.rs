@@ -125,7 +125,7 @@ fn fill(root: &Path, dice: &mut Dice, count: usize) {
 /// Writes the directory of `root` as `form` to `path`.
 fn export(root: &Path, form: Form, path: &Path) -> exchange::Export {
     let (sources, project) = load(root);
-    let made = exchange::export(&sources, &project, form, path).expect("it fits");
+    let made = exchange::export(&sources, &project, form, path, jiff::civil::date(2026, 11, 24)).expect("it fits");
     assert!(made.said.is_empty(), "the table is in order: {:?}", made.said);
     made.files.iter().for_each(|(file, bytes)| write(file, bytes));
     made

@@ -43,10 +43,6 @@ value-all = All
 value-whole-county = Whole county
     .also = the whole county | all municipalities | county-wide
 
-# What the sheet with the services is called in a spreadsheet file.
-
-sheet-services = Services
-
 # Languages that a service speaks. One spelling may stand for several languages: then the reader of the file asks which.
 
 language-sv = Swedish

@@ -63,10 +63,6 @@ value-all = Alla
 value-whole-county = Hela länet
     .also = länet | alla kommuner | alla länets kommuner | samtliga kommuner | länsövergripande
 
-# What the sheet with the services is called in a spreadsheet file.
-
-sheet-services = Verksamheter
-
 # Languages that a service speaks. One spelling may stand for several languages: then the reader of the file asks which.
 
 language-sv = svenska

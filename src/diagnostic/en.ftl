@@ -818,10 +818,10 @@ import-added = Added ({ $count }):
 import-changed = Changed ({ $count }):
 import-removed = Removed ({ $count }):
 import-empty = (empty)
-import-nothing = Nothing would change: the table says the same already.
+import-table-nothing = Nothing would change: the table says the same already.
 import-refused = Nothing is written. Mend the errors above first.
 import-not-written = Nothing is written yet. Do it with --write.
-import-written = The table of services is replaced.
+import-table-written = The table of services is replaced.
 export-made = { $services ->
         [one] 1 service
        *[other] { $services } services

@@ -818,10 +818,10 @@ import-added = Läggs till ({ $count }):
 import-changed = Ändras ({ $count }):
 import-removed = Tas bort ({ $count }):
 import-empty = (tomt)
-import-nothing = Inget skulle ändras: tabellen säger redan detsamma.
+import-table-nothing = Inget skulle ändras: tabellen säger redan detsamma.
 import-refused = Inget är skrivet. Rätta först felen ovan.
 import-not-written = Inget är skrivet än. Gör det med --write.
-import-written = Tabellen över verksamheter är utbytt.
+import-table-written = Tabellen över verksamheter är utbytt.
 export-made = { $services ->
         [one] 1 verksamhet
        *[other] { $services } verksamheter

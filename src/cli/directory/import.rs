@@ -48,14 +48,14 @@ pub fn run(options: &Import) -> Result<ExitCode, Trouble> {
     let refused = import.is_refused();
     let end = match (refused, import.plan.is_empty(), options.write) {
         (true, ..) => "import-refused",
-        (false, true, _) => "import-nothing",
+        (false, true, _) => "import-table-nothing",
         (false, false, false) => "import-not-written",
         (false, false, true) => {
             for (file, bytes) in &import.files {
                 write::whole_file(file, bytes).map_err(|error| Trouble::Io(file.clone(), error))?;
                 anstream::eprintln!("  {}", budkavle::shown(file));
             }
-            "import-written"
+            "import-table-written"
         }
     };
     anstream::eprintln!("{}", words.get(end, &FluentArgs::new()));
