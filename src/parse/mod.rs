@@ -3,11 +3,13 @@
 
 pub mod component;
 pub mod config;
+mod directory;
 pub mod document;
 pub mod easy;
 pub mod fields;
 pub mod glossary;
 pub mod html;
+mod languages;
 pub mod markdown;
 pub mod prose;
 pub mod services;
@@ -20,13 +22,17 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::directory::Directory;
-use crate::locale::{self, Catalogue, Direction, Locale, Resource, facts};
-use crate::memo::{Hash, Key, Memo};
+use crate::locale::{Direction, Locale, Resource};
+use crate::memo::{Hash, Memo};
 use crate::source::decode::Form;
 use crate::source::{FileId, Media, Source, Sources, Span, Text};
 use config::{CampaignConfig, ProjectConfig};
+use directory::{DIRECTORY, directory};
+pub use directory::{Table, directory_messages, services_table};
 use document::Document;
 use glossary::Glossary;
+pub use languages::{Language, NAMES};
+use languages::{languages, message_files, message_files_in_copy};
 use theme::Theme;
 
 /// Everything parsed.
@@ -52,30 +58,6 @@ pub struct Project {
     pub service_files: BTreeMap<String, Arc<Text>>,
     /// The source locale's service texts as they were when those of a locale were accepted, by locale.
     pub service_copies: BTreeMap<String, Arc<Text>>,
-}
-
-/// The messages of a locale.
-pub struct Language {
-    /// The locale.
-    pub locale: Locale,
-    /// Its messages with its fallback chain, ready to be put into words.
-    pub catalogue: Catalogue,
-    /// Its own files, those that come with the program first.
-    pub texts: Vec<Arc<Text>>,
-    /// The same, taken apart.
-    pub resources: Vec<Arc<Resource>>,
-    /// Hash of every file that the catalogue is made of.
-    pub hash: Hash,
-    /// Names by which the directory's headers and values are recognised, by the message's id.
-    pub directory_names: BTreeMap<String, String>,
-    /// Hash of those names alone: another message leaves the directory as it is.
-    pub directory_names_hash: Hash,
-}
-
-impl std::fmt::Debug for Language {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.locale.tag)
-    }
 }
 
 /// A campaign's own files.
@@ -179,16 +161,6 @@ pub fn parse(sources: &Sources, memos: &Memos) -> (Project, Vec<Diagnostic>) {
     (project, said)
 }
 
-/// The project's own message files below a folder.
-fn message_files(sources: &Sources, folder: &str) -> Vec<Arc<Text>> {
-    let texts = sources.under(folder).filter_map(|s| if let Source::Text(t) = s { Some(t.clone()) } else { None });
-    texts.filter(|t| !t.built_in && t.path.ends_with(".ftl")).collect()
-}
-
-fn message_files_in_copy(sources: &Sources, tag: &str) -> Vec<Arc<Text>> {
-    message_files(sources, &format!("locales/{TRANSLATED_FROM}/{tag}/"))
-}
-
 fn empty() -> Text {
     let (form, hash) = (Form::Utf8, Hash::default());
     Text { id: FileId(0), path: "budkavle.toml".into(), text: "".into(), invalid_at: None, form, hash, built_in: false }
@@ -207,190 +179,6 @@ pub fn campaign_ids(sources: &Sources) -> Vec<String> {
         .filter(|id| !id.contains('/'))
         .map(str::to_owned)
         .collect()
-}
-
-struct ResourceInput<'a>(&'a Text);
-
-impl Key for ResourceInput<'_> {
-    fn key(&self) -> Hash {
-        Hash::of_parts([&self.0.id.0.to_le_bytes()[..], &self.0.hash.0])
-    }
-}
-
-struct LanguageInput<'a> {
-    locale: &'a Locale,
-    /// Built-in files first: the project's own override them.
-    texts: Vec<(String, Arc<Text>)>,
-    own: Vec<Arc<Text>>,
-    resources: Vec<Arc<Resource>>,
-}
-
-impl Key for LanguageInput<'_> {
-    fn key(&self) -> Hash {
-        let locale = format!("{:?}", self.locale).into_bytes();
-        let texts = self.texts.iter().flat_map(|(tag, text)| {
-            [tag.as_bytes().to_vec(), text.path.as_bytes().to_vec(), text.hash.0.to_vec(), text.id.0.to_le_bytes().to_vec()]
-        });
-        Hash::of_parts(std::iter::once(locale).chain(texts))
-    }
-}
-
-fn languages(sources: &Sources, config: &ProjectConfig, memos: &Memos, said: &mut Vec<Diagnostic>) -> BTreeMap<String, Arc<Language>> {
-    let own = |tag: &str| -> Vec<Arc<Text>> {
-        let folder = format!("locales/{tag}/");
-        let mut texts: Vec<_> =
-            sources.under(&folder).filter_map(|s| if let Source::Text(t) = s { Some(t.clone()) } else { None }).collect();
-        texts.retain(|t| t.path.ends_with(".ftl"));
-        texts.sort_by_key(|t| !t.built_in);
-        texts
-    };
-    config
-        .locales
-        .iter()
-        .map(|locale| {
-            let mine = own(&locale.tag);
-            let resources: Vec<Arc<Resource>> = mine
-                .iter()
-                .map(|text| memos.resources.get(&ResourceInput(text), |input| locale::parse_resource(&input.0.text, input.0.id)))
-                .collect();
-            said.extend(resources.iter().flat_map(|r| r.diagnostics.clone()));
-            let chain = std::iter::once(&locale.tag).chain(&locale.fallback);
-            let texts = chain.flat_map(|tag| own(tag).into_iter().map(|t| (tag.clone(), t))).collect();
-            let input = LanguageInput { locale, texts, own: mine, resources };
-            let language = memos.languages.get(&input, |input| {
-                let texts: Vec<(String, Arc<str>)> = input.texts.iter().map(|(tag, t)| (tag.clone(), t.text.clone())).collect();
-                let catalogue = Catalogue::new(input.locale, &texts);
-                let directory_names = directory_names(&input.resources, &catalogue);
-                Arc::new(Language {
-                    locale: input.locale.clone(),
-                    directory_names_hash: Hash::of_parts(directory_names.iter().flat_map(|(id, name)| [id, name])),
-                    directory_names,
-                    catalogue,
-                    texts: input.own.clone(),
-                    resources: input.resources.clone(),
-                    hash: input.key(),
-                })
-            });
-            (locale.tag.clone(), Arc::clone(&*language))
-        })
-        .collect()
-}
-
-struct DirectoryInput<'a> {
-    texts: BTreeMap<&'a str, &'a Text>,
-    translations: Vec<(&'a str, &'a Text)>,
-    messages: services::Messages,
-    /// Tag and hash of each locale's part of the messages.
-    names: Vec<(&'a str, Hash)>,
-    languages: Vec<(String, String)>,
-    source_locale: &'a str,
-}
-
-impl DirectoryInput<'_> {
-    fn given(&self) -> services::Inputs<'_> {
-        let text = |name: &str| self.texts.get(name).copied();
-        services::Inputs {
-            services: text("services.csv"),
-            spreadsheet: text("services.xlsx"),
-            translations: &self.translations,
-            areas: text("areas.csv"),
-            taxonomies: text("taxonomies.toml"),
-            messages: &self.messages,
-            languages: &self.languages,
-            source_locale: self.source_locale,
-        }
-    }
-}
-
-impl Key for DirectoryInput<'_> {
-    fn key(&self) -> Hash {
-        let texts = self.texts.values().chain(self.translations.iter().map(|(_, text)| text));
-        // The text's own hash too: in what code page bytes are is decided by other files' words.
-        let texts = texts.flat_map(|t| {
-            let read = Hash::of(t.text.as_bytes());
-            [t.path.as_bytes().to_vec(), t.id.0.to_le_bytes().to_vec(), t.hash.0.to_vec(), read.0.to_vec()]
-        });
-        let rest = [format!("{:?}", self.names), format!("{:?}", self.languages), self.source_locale.to_owned()];
-        Hash::of_parts(texts.chain(rest.map(String::into_bytes)))
-    }
-}
-
-const DIRECTORY: &str = "content/directory/";
-
-fn directory(
-    sources: &Sources,
-    config: &ProjectConfig,
-    languages: &BTreeMap<String, Arc<Language>>,
-    memos: &Memos,
-) -> (Arc<Directory>, Hash, Vec<Diagnostic>) {
-    let input = directory_input(sources, &config.source_locale, languages);
-    let made = memos.directory.get(&input, |input| {
-        let (directory, said) = services::parse(input.given());
-        (Arc::new(directory), said)
-    });
-    (made.0.clone(), input.key(), made.1.clone())
-}
-
-fn directory_input<'a>(sources: &'a Sources, source_locale: &'a str, languages: &'a BTreeMap<String, Arc<Language>>) -> DirectoryInput<'a> {
-    let mut input = DirectoryInput {
-        texts: BTreeMap::new(),
-        translations: Vec::new(),
-        messages: directory_messages(languages),
-        names: languages.iter().map(|(tag, language)| (tag.as_str(), language.directory_names_hash)).collect(),
-        languages: facts::known().filter_map(|tag| Some((facts::autonym(tag)?.to_owned(), tag.to_owned()))).collect(),
-        source_locale,
-    };
-    for source in sources.under(DIRECTORY) {
-        let Source::Text(text) = source else { continue };
-        let name = &text.path[DIRECTORY.len()..];
-        if name.starts_with(TRANSLATED_FROM) {
-            continue;
-        }
-        let tag = name.strip_prefix("services.").and_then(|rest| rest.strip_suffix(".csv").or(rest.strip_suffix(".xlsx")));
-        match tag {
-            Some(tag) => input.translations.push((tag, text)),
-            None => {
-                input.texts.insert(name, text);
-            }
-        }
-    }
-    input
-}
-
-/// A table of services that is to be read in place of the project's own.
-#[derive(Debug, Clone, Default)]
-pub struct Table<'a> {
-    /// The services.
-    pub services: Option<&'a Text>,
-    /// Their texts in other locales, by tag.
-    pub translations: Vec<(&'a str, &'a Text)>,
-}
-
-/// Reads the project's table of services whole, or `instead` as if it were that.
-pub fn services_table(sources: &Sources, project: &Project, instead: Option<Table<'_>>) -> (services::Whole, Vec<Diagnostic>) {
-    let mut input = directory_input(sources, &project.config.source_locale, &project.languages);
-    if let Some(table) = instead {
-        input.texts.retain(|name, _| !matches!(*name, "services.csv" | "services.xlsx"));
-        input.texts.extend(table.services.map(|text| ("services.csv", text)));
-        input.translations = table.translations;
-    }
-    services::whole(input.given())
-}
-
-/// What the ids of messages begin with that name things of the directory: its columns, sheet, terms, areas, values and languages.
-pub const NAMES: [&str; 8] = ["column-", "sheet-", "situation-", "target-group-", "sector-", "area-", "value-", "language-"];
-
-/// The names by which headers and values of the directory are recognised: message by id, in each locale.
-pub fn directory_messages(languages: &BTreeMap<String, Arc<Language>>) -> services::Messages {
-    languages.iter().map(|(tag, language)| (tag.clone(), language.directory_names.clone())).collect()
-}
-
-/// The same of one language.
-fn directory_names(resources: &[Arc<Resource>], catalogue: &Catalogue) -> BTreeMap<String, String> {
-    let own = resources.iter().flat_map(|r| &r.messages).filter(|m| NAMES.iter().any(|n| m.id.starts_with(n)));
-    let ids = own.flat_map(|m| std::iter::once(m.id.clone()).chain(m.attributes.iter().map(|a| format!("{}.{a}", m.id))));
-    let said = |id: &str| Some(locale::plain(&catalogue.format(id, &locale::FluentArgs::new())?.text));
-    ids.filter_map(|id| said(&id).map(|text| (id, text))).collect()
 }
 
 /// What the pages of all campaigns are read with.

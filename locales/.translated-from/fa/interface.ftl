@@ -1,7 +1,7 @@
 skip-to-content = Hoppa till innehållet
 menu = Meny
 languages = Språk
-languages-in-english = / Languages
+languages-in-english = Languages
 easy-read-switch = Lättläst
 ordinary-switch = Vanlig text
 sign-language = Teckenspråk
@@ -85,3 +85,88 @@ table-region = Tabell
 footnote = Not
 footnotes = Noter
 footnote-back = Tillbaka till texten, not
+matrix-caption-sector-and-target-group = Verksamheter efter målgrupp och sektor. Antal, och andel av verksamheterna i kolumnen.
+matrix-caption-area = Verksamheter efter område. Antal gånger området anges, och andel av alla områden som anges i kolumnen.
+matrix-group = Målgrupp eller sektor
+matrix-area = Område
+    .report = Kommuner inkl. stadsdelar
+matrix-services = Antal verksamheter
+matrix-mentions = Antal områden som anges
+matrix-whole-county = Hela länet
+matrix-percent = { $percent } %
+matrix-note-services = Procenten är andelar av verksamheterna i kolumnen. En verksamhet kan vara till för flera målgrupper.
+matrix-note-mentions = Procenten är andelar av alla områden som anges i kolumnen. En verksamhet kan ange flera områden. ”Hela länet” räknas som ett.
+matrix-note-rounding = Procenten är avrundade till hela tal, halva uppåt. Därför blir summan i en kolumn inte alltid 100.
+matrix-note-outside = Verksamheter som anger något utanför området, som hela landet eller ett annat län: { $count }. Det räknas inte med i tabellen.
+matrix-note-without-target-group = Verksamheter där det saknas uppgift om målgrupp: { $count }.
+matrix-note-without-sector = Verksamheter där det saknas uppgift om sektor: { $count }.
+matrix-note-without-situation = Verksamheter där det saknas uppgift om vad de ger hjälp med, och som därför inte finns i någon kolumn: { $count }.
+hours-line = { $days }: { $times }
+hours-span = { $from }–{ $to }
+hours-range = { $from }–{ $to }
+hours-every-day = alla dagar
+hours-whole-day = dygnet runt
+hours-closed = stängt
+hours-holidays = helgdagar
+hours-eves = dag före helgdag
+hours-odd-weeks = { $days }, udda veckor
+hours-even-weeks = { $days }, jämna veckor
+hours-season = { $days }, { $season }
+hours-week = vecka { $number }
+hours-weeks = vecka { $from }–{ $to }
+hours-nth =
+    { $nth ->
+        [n1] första { $day }en i månaden
+        [n2] andra { $day }en i månaden
+        [n3] tredje { $day }en i månaden
+        [n4] fjärde { $day }en i månaden
+        [n5] femte { $day }en i månaden
+       *[last] sista { $day }en i månaden
+    }
+hours-channel =
+    { $channel ->
+        [phone] telefon
+        [chat] chatt
+        [sms] sms
+       *[visit] besök
+    }: { $hours }
+hours-appointment = endast efter tidsbokning
+hours-machine = telefonsvarare övrig tid
+hours-now-open = Öppet nu
+hours-now-shut = Stängt nu
+first-heading = Ring nu
+service-for = För:
+service-for-unknown = För vem: inte känt
+service-others = Hitta annan hjälp
+pair-title = { $area }: { $situation }
+pair-all = All hjälp i { $area }
+finder-name = Skriv namnet på din kommun
+finder-hits =
+    { $count ->
+        [0] Ingen i listan heter så. Prova med bara början av namnet.
+        [one] { $count } träff
+       *[other] { $count } träffar
+    }
+filter-heading = Visa det som passar
+filter-what-any = Allt
+filter-whom = För vem?
+filter-whom-any = Alla
+filter-language = Hjälp på ditt språk
+filter-language-any = Alla språk
+filter-reset = Visa allt igen
+filter-hits =
+    { $count ->
+        [one] { $count } verksamhet passar.
+       *[other] { $count } verksamheter passar.
+    }
+filter-maybe =
+    { $count ->
+        [one] { $count } till passar kanske.
+       *[other] { $count } till passar kanske.
+    }
+filter-maybe-heading = Passar kanske
+filter-maybe-text = Här är det inte känt om det passar. Ring och fråga.
+neighbours-heading = Fler i närheten
+neighbours-text = Vi känner till få verksamheter i { $area }. Fråga om du får komma till en annan kommun.
+words = Ordförklaringar
+words-back = Tillbaka till texten, ordet

@@ -12,7 +12,7 @@ use super::Subject;
 use crate::diagnostic::Diagnostic;
 use crate::locale::lint::{self, Entry, File, Scope};
 use crate::locale::{Kind, facts};
-use crate::parse::Language;
+use crate::parse::{Language, NAMES};
 use crate::site::Site;
 use crate::source::{FileId, Span};
 use uses::{OF_CAMPAIGNS, OWN, Templates, Uses};
@@ -64,7 +64,8 @@ fn translated(
     said.retain(|d| {
         let id = d.facts.iter().find(|(name, _)| *name == "id").map_or("", |(_, id)| id);
         let left_to_ordinary = easy && matches!(d.code, "missing-value" | "missing-message-attribute");
-        !(left_to_ordinary || (d.code.starts_with("obsolete-") && of_one_language(id)))
+        let spelling = matches!(d.code, "missing-message-attribute" | "obsolete-message-attribute") && is_spelling(d, id);
+        !(left_to_ordinary || spelling || (d.code.starts_with("obsolete-") && of_one_language(id)))
     });
     // The ordinary language has the terms of an easy one.
     let missing = found
@@ -77,9 +78,16 @@ fn translated(
     said
 }
 
-/// Names by which a spreadsheet is understood, and those of areas, which have their own: each language has what it needs of them.
+/// Names by which a spreadsheet is written and understood, which languages need that staff write in, and those of areas, which have their own:
+/// each language has what it needs of them.
 fn of_one_language(id: &str) -> bool {
-    ["column-", "value-", "language-", "area-"].iter().any(|of| id.starts_with(of))
+    let named = ["column-", "sheet-", "value-", "language-", "area-"].iter().any(|of| id.starts_with(of));
+    id == "hours-weekdays" || (named && !OWN.iter().any(|(own, _)| *own == id))
+}
+
+/// Whether an attribute holds other spellings of a name of the directory (`column-phone.also`): a language's own, which no translation owes.
+fn is_spelling(said: &Diagnostic, id: &str) -> bool {
+    said.facts.iter().any(|(name, value)| *name == "attribute" && value == "also") && NAMES.iter().any(|of| id.starts_with(of))
 }
 
 /// The messages of the source that a language of this campaign should have.
@@ -124,7 +132,7 @@ fn wanted(site: &Site, source_tag: &str, templates: &Templates<'_>) -> Vec<Diagn
     for (text, call) in templates.calls() {
         places.entry(call.id.clone()).or_insert(Span::new(text.id, call.place.clone()));
     }
-    let own = OWN.iter().map(|(id, _)| (*id).to_owned());
+    let own = OWN.iter().filter(|(id, _)| !of_one_language(id)).map(|(id, _)| (*id).to_owned());
     let own = own.chain(OF_CAMPAIGNS[..2].iter().map(|of| format!("{of}{}", site.config.id)));
     for id in own.chain(terms(site)) {
         places.entry(id).or_insert(site.config.span);

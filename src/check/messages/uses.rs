@@ -9,7 +9,7 @@ use crate::parse::theme::Theme;
 use crate::source::Text;
 
 /// Messages that the program itself asks for, each with the variables that it passes.
-pub const OWN: [(&str, &[&str]); 16] = [
+pub const OWN: [(&str, &[&str]); 53] = [
     ("page-title", &["page", "campaign"]),
     ("not-found-title", &[]),
     ("not-found-text", &[]),
@@ -26,6 +26,43 @@ pub const OWN: [(&str, &[&str]); 16] = [
     ("footnote-back", &[]),
     ("words", &[]),
     ("words-back", &[]),
+    ("pair-title", &["area", "situation"]),
+    ("hours-line", &["days", "times"]),
+    ("hours-span", &["from", "to"]),
+    ("hours-range", &["from", "to"]),
+    ("hours-every-day", &[]),
+    ("hours-whole-day", &[]),
+    ("hours-closed", &[]),
+    ("hours-holidays", &[]),
+    ("hours-eves", &[]),
+    ("hours-odd-weeks", &["days"]),
+    ("hours-even-weeks", &["days"]),
+    ("hours-season", &["days", "season"]),
+    ("hours-week", &["number"]),
+    ("hours-weeks", &["from", "to"]),
+    ("hours-nth", &["nth", "day"]),
+    ("hours-channel", &["channel", "hours"]),
+    ("hours-appointment", &[]),
+    ("hours-machine", &[]),
+    ("hours-weekdays", &[]),
+    ("finder-hits", &["count"]),
+    ("filter-hits", &["count"]),
+    ("filter-maybe", &["count"]),
+    ("matrix-caption-sector-and-target-group", &[]),
+    ("matrix-caption-area", &[]),
+    ("matrix-group", &[]),
+    ("matrix-area", &[]),
+    ("matrix-services", &[]),
+    ("matrix-mentions", &[]),
+    ("matrix-whole-county", &[]),
+    ("matrix-percent", &["percent"]),
+    ("matrix-note-services", &[]),
+    ("matrix-note-mentions", &[]),
+    ("matrix-note-rounding", &[]),
+    ("matrix-note-outside", &["count"]),
+    ("matrix-note-without-target-group", &["count"]),
+    ("matrix-note-without-sector", &["count"]),
+    ("matrix-note-without-situation", &["count"]),
 ];
 
 /// What the names of a campaign's own messages begin with; its id follows.
