@@ -433,7 +433,9 @@ class Budkavle(Adapter):
         self.write("budkavle.toml", "\n".join(L))
         self.write(self.p("campaign.toml"), f'base-url = "{BASE}/"\ntheme = "bench"\nhelpline = "line"\n'
             + ('\n[directory]\nparent = "kommun"\nsituations = ["s0", "s1", "s2", "s3", "s4", "s5"]\nareas = ["SE"]\n' if self.dir else "")
-            + '\n[checks]\nunreviewed-translation = "off"\nmissing-translation = "off"\nmissing-fact = "off"\nmissing-verified = "off"\nmissing-contact = "off"\n')
+            + '\n[checks]\nunreviewed-translation = "off"\nmissing-translation = "off"\nmissing-fact = "off"\nmissing-verified = "off"\nmissing-contact = "off"\n'
+            # The texts are made of words without sense: no easy-to-read page can be easy.
+            + 'sentences-on-a-line = "off"\nitalics = "off"\nlong-sentence = "off"\nseveral-thoughts = "off"\nfew-headings = "off"\nmissing-translations = "off"\n')
         for l in self.c.locales:
             own = "".join(f"{self.ftl(k)} = {v}\n" for k, v in self.c.strings(l).items())
             self.write(f"locales/{l.code}/bench.ftl", own + "campaign-bench = Bench\npublisher-bench = Bench\n")

@@ -110,7 +110,7 @@ fn reported(sites: Vec<SiteReport>, loaded: &Loaded, sources: Sources) -> Result
 /// # Errors
 /// The machine's trouble.
 pub fn readability(asked: &Asked) -> Result<(Vec<check::readability::Reading>, String), Trouble> {
-    let loaded = load(&read(asked)?, &Memos::default(), asked)?;
+    let loaded = load(&read(asked)?, &Memos::counting(), asked)?;
     let of = |site: &Arc<Site>| check::readability::of(check::Subject { site, project: &loaded.project });
     Ok((loaded.sites.iter().flat_map(of).collect(), loaded.project.config.language.clone()))
 }
@@ -136,6 +136,11 @@ impl Memos {
     /// For a single build, which lets go of all that it does not need.
     pub fn lean() -> Memos {
         Memos { parse: parse::Memos::lean() }
+    }
+
+    /// For those who ask how hard pages are to read.
+    pub fn counting() -> Memos {
+        Memos { parse: parse::Memos::counting() }
     }
 }
 

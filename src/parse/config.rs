@@ -26,6 +26,11 @@ pub struct ProjectConfig {
 }
 
 impl ProjectConfig {
+    /// Whether a locale has an easy-to-read one.
+    pub fn is_made_easier(&self, tag: &str) -> bool {
+        self.locales.iter().any(|l| l.ordinary.as_deref() == Some(tag))
+    }
+
     /// The locale with a tag.
     pub fn locale(&self, tag: &str) -> Option<&Locale> {
         self.locales.iter().find(|l| l.tag == tag)

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::fields::{self, Fields, Placed};
 use super::glossary::Glossary;
 use super::markdown::{self, Body};
+use super::prose::Prose;
 use super::{component, easy, prose};
 use crate::diagnostic::Diagnostic;
 use crate::locale::readability::Counts;
@@ -29,7 +30,7 @@ pub struct Document {
     pub front: FrontMatter,
     /// The text.
     pub body: Body,
-    /// What was counted in its running text: all that is kept of it.
+    /// What was counted in its running text, where it was: all that is kept of it.
     pub counts: Counts,
     /// Numbers of the entries of its campaign's list of words that it uses.
     pub words: Vec<usize>,
@@ -117,12 +118,14 @@ pub struct Input<'a> {
     pub easy: Option<&'a easy::Rules>,
     /// Whether the document keeps what was written.
     pub keep_text: bool,
+    /// Whether what readability is measured by is counted: more work than everything else that a page is parsed for.
+    pub counted: bool,
 }
 
 impl Key for Input<'_> {
     fn key(&self) -> Hash {
         let id = self.text.id.0.to_le_bytes();
-        let flags = [u8::from(self.rtl), u8::from(self.keep_text)];
+        let flags = [u8::from(self.rtl), u8::from(self.keep_text), u8::from(self.counted)];
         let text = self.text.hash.0;
         let easy = self.easy.map_or([0; 16], |rules| rules.hash.0);
         let (path, locale, folder) = (self.text.path.as_bytes(), self.locale.as_bytes(), self.folder.as_bytes());
@@ -149,7 +152,8 @@ pub fn parse(input: &Input<'_>) -> (Document, Vec<Diagnostic>) {
     let (front, body_at) = front_matter(text, input.text.id, &mut said);
     let (mut front, topic) = read_keys(front, &mut said);
     let source = component::extract(&text[body_at..], body_at, input.text.id);
-    let mut prose = prose::read(&source);
+    let wanted = input.counted || !input.words.entries.is_empty();
+    let mut prose = if wanted { prose::read(&source) } else { Prose::default() };
     let uses = input.words.uses(&prose);
     let words = uses.iter().map(|u| u.entry).collect();
     let (body, title) = markdown::parse(&source, input, uses, front.title.is_none(), &mut said);
@@ -158,7 +162,7 @@ pub fn parse(input: &Input<'_>) -> (Document, Vec<Diagnostic>) {
         [front.title.as_ref().map(|t| label(prose::Kind::Heading, t)), front.description.as_ref().map(|d| label(prose::Kind::Label, d))];
     front.title = front.title.or(title);
     prose.blocks.splice(0..0, labels.into_iter().flatten());
-    let counts = easy::read(&prose, input, &mut said);
+    let counts = if input.counted { easy::read(&prose, input, &mut said) } else { Counts::default() };
     // What cannot be read may well have a title.
     front.readable = !said.iter().any(|d| ["unreadable-front-matter", "unclosed-front-matter"].contains(&d.code));
     if front.title.is_none() && front.readable {
@@ -263,6 +267,7 @@ mod tests {
             words: &Glossary::default(),
             easy: None,
             keep_text: true,
+            counted: true,
         })
     }
 

@@ -89,12 +89,19 @@ pub struct Memos {
     directory: Memo<(Arc<Directory>, Vec<Diagnostic>)>,
     /// Whether pages keep what was written only where translations are compared with it: a large site has more of it than of anything else.
     lean: bool,
+    /// Whether the text of every page is counted, and not only where an easy-to-read page is compared with its ordinary one.
+    counting: bool,
 }
 
 impl Memos {
     /// For a single build, which lets go of all that it does not need.
     pub fn lean() -> Memos {
         Memos { lean: true, ..Memos::default() }
+    }
+
+    /// For those who ask how hard pages are to read.
+    pub fn counting() -> Memos {
+        Memos { counting: true, ..Memos::default() }
     }
 
     /// Forgets what the last parse did not use.
@@ -267,6 +274,7 @@ fn page(text: &Text, folder: &str, words: &BTreeMap<String, Glossary>, keep_text
         words: words.get(&locale.tag).unwrap_or(&none),
         easy: shared.easy.get(&locale.tag),
         keep_text,
+        counted: shared.memos.counting || shared.easy.contains_key(&locale.tag) || project.is_made_easier(&locale.tag),
     };
     Ok(shared.memos.documents.get(&input, |input| {
         let (document, said) = document::parse(input);
