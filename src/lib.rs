@@ -47,7 +47,7 @@ use publish::{Staging, Stamp};
 use render::{Rendering, image};
 use report::{Outcome, Report, SiteReport, Trouble};
 use site::{Options, Site};
-use source::Sources;
+use source::{Pages, Sources};
 
 /// What is asked for on the command line; it means the same for every command.
 #[derive(Debug, Clone)]
@@ -75,8 +75,8 @@ pub fn build(asked: &Asked) -> Result<Report, Trouble> {
     if let Some(report) = remember::unchanged(&sources, asked) {
         return Ok(Report { sources, ..report });
     }
-    let loaded = load(&sources, &Memos::lean(), asked)?;
-    let sources = sources.without_pages();
+    let (sources, pages) = sources.without_pages();
+    let loaded = load_with(&sources, Some(pages), &Memos::lean(), asked)?;
     let sites: Result<Vec<SiteReport>, Trouble> = loaded.sites.iter().map(|site| publish_site(&loaded, site, &sources, asked)).collect();
     reported(sites?, &loaded, sources)
 }
@@ -87,8 +87,8 @@ pub fn build(asked: &Asked) -> Result<Report, Trouble> {
 /// The machine's trouble.
 pub fn check(asked: &Asked) -> Result<Report, Trouble> {
     let sources = read(asked)?;
-    let loaded = load(&sources, &Memos::lean(), asked)?;
-    let sources = sources.without_pages();
+    let (sources, pages) = sources.without_pages();
+    let loaded = load_with(&sources, Some(pages), &Memos::lean(), asked)?;
     let one = |site: &Arc<Site>| {
         let rendering = Rendering::new(site.clone(), image::Cache::at(None));
         let facts = render_all(&rendering, Pictures::Leave, |_| Ok(()))?;
@@ -158,7 +158,12 @@ pub struct Loaded {
 /// # Errors
 /// When a campaign is asked for that the project does not have.
 pub fn load(sources: &Sources, memos: &Memos, asked: &Asked) -> Result<Loaded, Trouble> {
-    let (project, said) = parse::parse(sources, &memos.parse);
+    load_with(sources, None, memos, asked)
+}
+
+/// The same of sources whose pages' texts are apart, and are let go as they are parsed.
+fn load_with(sources: &Sources, pages: Option<Pages>, memos: &Memos, asked: &Asked) -> Result<Loaded, Trouble> {
+    let (project, said) = parse::parse_with(sources, pages.as_ref(), &memos.parse);
     memos.parse.sweep();
     let project = if asked.options.pseudo { pseudo::add(project) } else { project };
     let known = |id: &String| project.campaigns.iter().any(|c| c.config.id == *id);

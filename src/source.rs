@@ -7,7 +7,7 @@ pub mod workbook;
 use std::collections::{BTreeMap, HashMap};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use crate::memo::Hash;
@@ -133,6 +133,16 @@ pub struct Sources {
     files: BTreeMap<Arc<str>, Stamped>,
     ids: HashMap<Arc<str>, FileId>,
     paths: Vec<Arc<str>>,
+}
+
+/// Texts of pages, each to be taken once.
+pub struct Pages(Mutex<HashMap<FileId, Arc<Text>>>);
+
+impl Pages {
+    /// The text of a page, for whoever asks first.
+    pub fn take(&self, id: FileId) -> Option<Arc<Text>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&id)
+    }
 }
 
 /// A place as people name it: lines and columns from 1, columns in characters.
@@ -397,18 +407,21 @@ impl Sources {
         self.files.remove(path);
     }
 
-    /// These sources without the text of pages, of which a large site has more than of anything else: once they are parsed, a build needs it
-    /// only to show a place, for which [`Sources::shown`] reads it again.
-    pub fn without_pages(mut self) -> Sources {
-        let let_go = |text: &Arc<Text>| Source::Text(Arc::new(Text { text: "".into(), ..(**text).clone() }));
+    /// These sources without the text of pages, of which a large site has more than of anything else, and those texts, to be parsed and let
+    /// go one by one. Afterwards a build needs them only to show a place, for which [`Sources::shown`] reads them again.
+    pub fn without_pages(mut self) -> (Sources, Pages) {
+        let mut pages = HashMap::new();
         for stamped in self.files.values_mut().filter(|s| s.modified.is_some()) {
             if let Source::Text(text) = &stamped.source
                 && text.path.ends_with(".md")
+                && !text.path.contains("/.")
             {
-                stamped.source = let_go(text);
+                let let_go = Source::Text(Arc::new(Text { text: "".into(), ..(**text).clone() }));
+                pages.insert(text.id, text.clone());
+                stamped.source = let_go;
             }
         }
-        self
+        (self, Pages(Mutex::new(pages)))
     }
 
     /// These sources with the text of each page that a span is in. One that has changed since shows what it has now.

@@ -25,7 +25,7 @@ use crate::directory::Directory;
 use crate::locale::{Direction, Locale, Resource};
 use crate::memo::{Hash, Memo};
 use crate::source::decode::Form;
-use crate::source::{FileId, Media, Source, Sources, Span, Text};
+use crate::source::{FileId, Media, Pages, Source, Sources, Span, Text};
 use config::{CampaignConfig, ProjectConfig};
 use directory::{DIRECTORY, directory};
 pub use directory::{Table, directory_messages, services_table};
@@ -115,6 +115,11 @@ impl Memos {
 
 /// Reads everything.
 pub fn parse(sources: &Sources, memos: &Memos) -> (Project, Vec<Diagnostic>) {
+    parse_with(sources, None, memos)
+}
+
+/// The same of sources whose pages' texts are `pages`, each of which is let go when it has been read.
+pub fn parse_with(sources: &Sources, pages: Option<&Pages>, memos: &Memos) -> (Project, Vec<Diagnostic>) {
     let mut said = invalid_utf8(sources);
     let config = match sources.text("budkavle.toml") {
         Some(text) => {
@@ -138,7 +143,7 @@ pub fn parse(sources: &Sources, memos: &Memos) -> (Project, Vec<Diagnostic>) {
         .into_iter()
         .filter_map(|id| {
             let text = sources.text(&format!("content/{id}/campaign.toml"))?;
-            let (campaign, found) = campaign(&id, text, sources, Shared { config: &config, easy: &easy, memos });
+            let (campaign, found) = campaign(&id, text, sources, Shared { config: &config, easy: &easy, pages, memos });
             said.extend(found);
             Some(campaign)
         })
@@ -194,6 +199,7 @@ struct Shared<'a> {
     config: &'a ProjectConfig,
     /// By tag of each easy-to-read locale.
     easy: &'a BTreeMap<String, easy::Rules>,
+    pages: Option<&'a Pages>,
     memos: &'a Memos,
 }
 
@@ -264,6 +270,8 @@ fn page(text: &Text, folder: &str, words: &BTreeMap<String, Glossary>, keep_text
         let unknown = Diagnostic::error("unknown-locale", Span::file(text.id)).with("locale", written.clone());
         return Err(unknown.suggest(&written, known.iter().copied()).with("known", known.join(", ")));
     };
+    let taken = shared.pages.and_then(|pages| pages.take(text.id));
+    let text = taken.as_deref().unwrap_or(text);
     let none = Glossary::default();
     let input = document::Input {
         text,
