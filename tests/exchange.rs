@@ -223,26 +223,54 @@ fn a_workbook_comes_in_with_its_sheets_of_texts() {
             match *name {
                 "services.en.csv" => write(&folder.join(name), "id,summary\n"),
                 // A sheet of texts alone.
-                "services.en.xlsx" => write(&folder.join(name), texts_alone()),
+                "services.en.xlsx" => write(&folder.join(name), workbook(&[("en", &[&["id", "summary"]])])),
                 _ => write(&folder.join(name), read(&old)),
             }
         }
         common::run_well(copy.path(), &["directory", "import", given, "--write"]);
-        assert_eq!(facts(&load(copy.path()).1), wanted, "{there:?}");
+        // The lists know the number of their file, of which there are more here.
+        let made = facts(&load(copy.path()).1).services;
+        assert_eq!(made.len(), wanted.services.len(), "{there:?}");
+        made.iter().zip(&wanted.services).for_each(|(made, wanted)| assert_eq!(made, wanted, "{there:?}"));
         let names: BTreeSet<String> = files(&folder).into_keys().filter(|name| name.starts_with("services")).collect();
         let kept = there.iter().map(|name| (*name).to_owned()).collect();
         assert_eq!(names, if there.is_empty() { BTreeSet::from([csv.clone(), "services.en.csv".into()]) } else { kept });
     }
 }
 
-/// A workbook with a sheet of English texts and nothing else.
-fn texts_alone() -> Vec<u8> {
+/// A workbook of sheets with rows.
+fn workbook(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
     let mut workbook = rust_xlsxwriter::Workbook::new();
-    let sheet = workbook.add_worksheet().set_name("en").expect("it is a name");
-    for (column, heading) in (0u16..).zip(["id", "summary"]) {
-        sheet.write_string(0, column, heading).expect("it fits");
+    for (name, rows) in sheets {
+        let sheet = workbook.add_worksheet().set_name(*name).expect("it is a name");
+        for (row, cells) in (0u32..).zip(*rows) {
+            for (column, cell) in (0u16..).zip(*cells) {
+                sheet.write_string(row, column, *cell).expect("it fits");
+            }
+        }
     }
     workbook.save_to_buffer().expect("it fits")
+}
+
+#[test]
+fn faults_in_a_sheet_of_texts_are_told_there() {
+    let root = project();
+    let services: &[&[&str]] = &[
+        &["id", "name", "organisation", "situations", "areas"],
+        &["a", "Jour A", "O", "honour", "Solna"],
+        &["b", "Jour B", "O", "honour", "Solna"],
+    ];
+    let texts: &[&[&str]] = &[&["id", "summary"], &["a", "Help"], &["c", "Nobody's"]];
+    // Before the services, and with headings that theirs has too.
+    write(&root.path().join("ny.xlsx"), workbook(&[(" EN ", texts), ("Blad1", services), ("Anteckningar", &[&["ring Eva"]])]));
+    let (import, sources, _) = import(root.path(), Form::Xlsx, &root.path().join("ny.xlsx"));
+    assert_eq!((import.plan.added.len(), import.is_refused()), (2, false), "{:?}", import.said);
+    let unknown: Vec<_> = import.said.iter().filter(|d| d.code == "unknown-service").map(|d| sources.locate(d.span)).collect();
+    assert_eq!(unknown.len(), 1);
+    assert_eq!((unknown[0].sheet.as_deref(), unknown[0].line, unknown[0].column), (Some(" EN "), 3, 1));
+    import.files.iter().for_each(|(file, bytes)| write(file, bytes));
+    let made = facts(&load(root.path()).1);
+    assert_eq!(made.services[0].texts["en"].summary.as_deref(), Some("Help"));
 }
 
 #[test]
