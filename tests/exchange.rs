@@ -443,6 +443,21 @@ fn a_package_holds_what_the_standard_asks_and_what_its_judges_pass_by() {
     assert_eq!(files(out.path()), files(again.path()), "ids and order are the same every time");
 }
 
+#[test]
+fn json_says_nothing_of_what_is_not_known() {
+    let (root, out) = (project(), folder());
+    fill(root.path(), &mut Dice::new(13), 40);
+    let path = out.path().join("a.json");
+    export(root.path(), Form::Json, &path);
+    let services: Vec<serde_json::Value> = serde_json::from_slice(&read(&path)).expect("it is an array");
+    let rows = |key: &'static str| services.iter().flat_map(move |s| s[key].as_array().cloned().unwrap_or_default());
+    let schedules: Vec<serde_json::Value> = rows("schedules").collect();
+    let text = serde_json::to_string(&services).expect("it was JSON");
+    assert!(!text.contains(":\"\"") && !text.contains(":null"), "an empty text is no number, no address and none of a list's words");
+    assert!(schedules.iter().any(|s| s["freq"] == "WEEKLY") && schedules.iter().any(|s| s["freq"].is_null()));
+    assert!(services.iter().any(|s| s["minimum_age"] == 18), "numbers are numbers");
+}
+
 /// Tables with one of every fault.
 fn dirty() -> std::path::PathBuf {
     repository().join("tests/hsds/dirty")
