@@ -75,7 +75,9 @@ fn one(diagnostic: &Diagnostic, sources: &Sources, places: &Places<'_>, said: &S
             group = group.element(level.with_name(name.as_str()).message(normalize_untrusted_str(what)));
         }
     }
-    renderer.render(&[group])
+    // Below a place that was given the renderer begins another file, of no name.
+    let is_bare = |line: &&str| anstream::adapter::strip_str(line).to_string().trim() == ":::";
+    renderer.render(&[group]).split_inclusive('\n').filter(|line| !is_bare(line)).collect()
 }
 
 /// The line that a span begins on, and the part of it that the span covers. What goes on over more lines is cut there: the beginning is
@@ -384,6 +386,20 @@ error[duplicate-address]: The address /x/ is also used by content/b.md:1.
 
 ";
         assert_eq!(shown, expected, "\n{shown}");
+    }
+
+    #[test]
+    fn of_a_very_long_line_the_part_is_shown() {
+        let long = format!("{}får{}", "å ".repeat(3000), " ö".repeat(3000));
+        let sources = Sources::from_texts([("content/a.sv.md", long.as_str())]);
+        let id = sources.text("content/a.sv.md").expect("it was put in").id;
+        let at = long.find("får").expect("it is there");
+        for color in [false, true] {
+            let shown = text(&[broken(id, at..at + 4)], &sources, &Words::new(Language::English), color);
+            let shown = anstream::adapter::strip_str(&shown).to_string();
+            assert!(shown.contains("\n --> content/a.sv.md:1:6001\n  |\n1 | ") && shown.contains("får"), "{shown}");
+            assert!(shown.lines().all(|line| line.chars().count() < 200 && line.trim() != ":::"), "{shown}");
+        }
     }
 
     #[test]
