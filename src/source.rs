@@ -2,6 +2,7 @@
 //! so that a build is a function of its sources. Text is held; pictures, films and other files to be copied are handles.
 
 pub mod decode;
+mod place;
 pub mod workbook;
 
 use std::collections::{BTreeMap, HashMap};
@@ -12,6 +13,7 @@ use std::time::SystemTime;
 
 use crate::memo::Hash;
 pub use decode::Form;
+pub use place::Places;
 
 /// Names a file for as long as the program runs: the same path has the same id in every later reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,6 +59,15 @@ pub struct Text {
     pub hash: Hash,
     /// Comes with the program, not from the project.
     pub built_in: bool,
+}
+
+impl Text {
+    /// The same spreadsheet as if it had only the sheets whose names `keep` takes. Places in it are places in the file.
+    pub fn with_sheets(&self, keep: impl Fn(&str) -> bool) -> Text {
+        let Form::Workbook(workbook) = &self.form else { return self.clone() };
+        let sheets = workbook.sheets.iter().filter(|sheet| keep(&sheet.name)).cloned().collect();
+        Text { form: Form::Workbook(Arc::new(workbook::Workbook { sheets, ..**workbook })), ..self.clone() }
+    }
 }
 
 /// A picture, film or other file that is passed on or made smaller, never held.
@@ -501,20 +512,9 @@ impl Sources {
     }
 
     /// Where a span is, in lines and columns. A span that does not fit its file is moved to the nearest place that does.
+    /// For many spans there is [`Places`].
     pub fn locate(&self, span: Span) -> Place {
-        let path = self.path(span.file).to_owned();
-        if let Some(Form::Workbook(workbook)) = self.text(&path).map(|text| &text.form)
-            && let Some(cell) = workbook.place(span.start as usize)
-        {
-            let (line, column) = (cell.row, cell.column);
-            return Place { path, line, column, end_line: line, end_column: column + 1, sheet: Some(cell.sheet) };
-        }
-        let text = self.text_of(span.file);
-        let start = floor_char(text, span.start as usize);
-        let end = floor_char(text, span.end as usize).max(start);
-        let (line, column) = line_column(text, start);
-        let (end_line, end_column) = line_column(text, end);
-        Place { path, line, column, end_line, end_column, sheet: None }
+        place::place(self, span, place::line_column)
     }
 
     /// One hash of every file: equal when nothing changed.
@@ -538,13 +538,6 @@ pub fn floor_char(text: &str, at: usize) -> usize {
         at -= 1;
     }
     at
-}
-
-fn line_column(text: &str, at: usize) -> (usize, usize) {
-    let before = &text[..at];
-    let line = before.bytes().filter(|&b| b == b'\n').count() + 1;
-    let start = before.rfind('\n').map_or(0, |i| i + 1);
-    (line, before[start..].chars().count() + 1)
 }
 
 fn relative(root: &Path, path: &Path) -> String {

@@ -83,7 +83,7 @@ fn cell(dice: &mut Dice, column: &str, number: usize) -> String {
             2 => "Håbo".into(),
             _ => some(dice, &["0180", "Solna", "Österåkers kommun", "Vaxholms stad", "Upplands-Bro"]),
         },
-        "organisation" => dice.one(&["Solna kommun", "Föreningen \"A; B\"", ""]).to_string(),
+        "organisation" => dice.one(&["Solna kommun", "Föreningen \"A; B\"", "Stiftelsen O"]).to_string(),
         _ if optional => String::new(),
         "sector" => dice.one(&["Kommun", "Landsting", "civil"]).to_string(),
         "target-groups" => some(dice, &["women", "Män", "HBTQ", "Alla"]),
@@ -163,9 +163,12 @@ fn what_goes_out_comes_in_again() {
             directory.services.iter_mut().for_each(|s| s.texts.clear());
             directory
         };
-        for (form, name, wanted) in
-            [(Form::Csv, "verksamheter.csv", &wanted), (Form::Hsds, "hsds", &without_texts), (Form::Json, "services.json", &without_texts)]
-        {
+        for (form, name, wanted) in [
+            (Form::Csv, "verksamheter.csv", &wanted),
+            (Form::Xlsx, "verksamheter.xlsx", &wanted),
+            (Form::Hsds, "hsds", &without_texts),
+            (Form::Json, "services.json", &without_texts),
+        ] {
             let path = out.path().join(name);
             export(root.path(), form, &path);
             let made = taken_in(form, &path);
@@ -176,32 +179,98 @@ fn what_goes_out_comes_in_again() {
             let (import, ..) = import(root.path(), form, &path);
             assert!(import.plan.is_empty(), "{name}, seed {seed}: nothing has changed, yet {:#?}", import.plan);
         }
-        let path = out.path().join("verksamheter.xlsx");
-        export(root.path(), Form::Xlsx, &path);
-        assert_eq!(taken_in(Form::Csv, &as_text(&path, out.path())), wanted, "xlsx, seed {seed}");
     }
 }
 
-/// A workbook's sheets as the text tables that Excel would save of them.
-fn as_text(workbook: &Path, folder: &Path) -> std::path::PathBuf {
-    let mut book: calamine::Xlsx<_> = calamine::open_workbook(workbook).expect("it is a workbook");
-    let names = book.sheet_names();
-    assert_eq!(names[0], "Verksamheter");
-    for name in &names {
-        let mut writer = csv::Writer::from_writer(Vec::new());
-        let range = book.worksheet_range(name).expect("the sheet is there");
-        for row in range.rows() {
-            let cells = row.iter().map(|cell| {
-                assert!(matches!(cell, calamine::Data::String(_) | calamine::Data::Empty), "every cell is text: {cell:?}");
-                // What a spreadsheet shows of a text that begins like a formula has its apostrophe hidden.
-                budkavle::directory::table::guarded(&cell.to_string()).into_owned()
-            });
-            writer.write_record(cells).expect("memory takes it");
+#[test]
+fn a_workbook_is_text_in_every_cell() {
+    let (root, out) = (project(), folder());
+    fill(root.path(), &mut Dice::new(1), 20);
+    let path = out.path().join("a.xlsx");
+    export(root.path(), Form::Xlsx, &path);
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(&path).expect("it is a workbook");
+    assert_eq!(book.sheet_names(), ["Verksamheter", "en"]);
+    for name in book.sheet_names() {
+        let range = book.worksheet_range(&name).expect("the sheet is there");
+        for cell in range.cells().map(|(_, _, cell)| cell) {
+            assert!(matches!(cell, calamine::Data::String(_) | calamine::Data::Empty), "{name}: {cell:?}");
         }
-        let file = if *name == names[0] { "saved.csv".to_owned() } else { format!("saved.{name}.csv") };
-        write(&folder.join(file), writer.into_inner().expect("memory takes it"));
     }
-    folder.join("saved.csv")
+}
+
+/// A workbook through files and commands, as staff move it: into a project with a CSV table, with a workbook, and with texts in files beside it.
+#[test]
+fn a_workbook_comes_in_with_its_sheets_of_texts() {
+    let (root, made) = (project(), folder());
+    fill(root.path(), &mut Dice::new(21), 30);
+    let wanted = facts(&load(root.path()).1);
+    assert!(wanted.services.iter().any(|s| s.texts.contains_key("en")));
+    let path = made.path().join("ut.xlsx");
+    let given = path.to_str().expect("it has plain letters");
+    common::run_well(root.path(), &["directory", "export", given]);
+    let same = run(root.path(), &["directory", "import", given]);
+    assert_eq!((code(&same), out(&same).as_str()), (0, ""), "{}", err(&same));
+    assert!(err(&same).contains("Nothing would change"), "{}", err(&same));
+    let other = project();
+    fill(other.path(), &mut Dice::new(22), 10);
+    let old = made.path().join("gammal.xlsx");
+    export(other.path(), Form::Xlsx, &old);
+    let csv = "services.csv".to_owned();
+    for there in [&[][..], &["services.xlsx"], &["services.xlsx", "services.en.csv"], &["services.xlsx", "services.en.xlsx"]] {
+        let copy = project();
+        let folder = copy.path().join("content/directory");
+        for name in there {
+            match *name {
+                "services.en.csv" => write(&folder.join(name), "id,summary\n"),
+                // A sheet of texts alone.
+                "services.en.xlsx" => write(&folder.join(name), workbook(&[("en", &[&["id", "summary"]])])),
+                _ => write(&folder.join(name), read(&old)),
+            }
+        }
+        common::run_well(copy.path(), &["directory", "import", given, "--write"]);
+        // The lists know the number of their file, of which there are more here.
+        let made = facts(&load(copy.path()).1).services;
+        assert_eq!(made.len(), wanted.services.len(), "{there:?}");
+        made.iter().zip(&wanted.services).for_each(|(made, wanted)| assert_eq!(made, wanted, "{there:?}"));
+        let names: BTreeSet<String> = files(&folder).into_keys().filter(|name| name.starts_with("services")).collect();
+        let kept = there.iter().map(|name| (*name).to_owned()).collect();
+        assert_eq!(names, if there.is_empty() { BTreeSet::from([csv.clone(), "services.en.csv".into()]) } else { kept });
+    }
+}
+
+/// A workbook of sheets with rows.
+fn workbook(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    for (name, rows) in sheets {
+        let sheet = workbook.add_worksheet().set_name(*name).expect("it is a name");
+        for (row, cells) in (0u32..).zip(*rows) {
+            for (column, cell) in (0u16..).zip(*cells) {
+                sheet.write_string(row, column, *cell).expect("it fits");
+            }
+        }
+    }
+    workbook.save_to_buffer().expect("it fits")
+}
+
+#[test]
+fn faults_in_a_sheet_of_texts_are_told_there() {
+    let root = project();
+    let services: &[&[&str]] = &[
+        &["id", "name", "organisation", "situations", "areas"],
+        &["a", "Jour A", "O", "honour", "Solna"],
+        &["b", "Jour B", "O", "honour", "Solna"],
+    ];
+    let texts: &[&[&str]] = &[&["id", "summary"], &["a", "Help"], &["c", "Nobody's"]];
+    // Before the services, and with headings that theirs has too.
+    write(&root.path().join("ny.xlsx"), workbook(&[(" EN ", texts), ("Blad1", services), ("Anteckningar", &[&["ring Eva"]])]));
+    let (import, sources, _) = import(root.path(), Form::Xlsx, &root.path().join("ny.xlsx"));
+    assert_eq!((import.plan.added.len(), import.is_refused()), (2, false), "{:?}", import.said);
+    let unknown: Vec<_> = import.said.iter().filter(|d| d.code == "unknown-service").map(|d| sources.locate(d.span)).collect();
+    assert_eq!(unknown.len(), 1);
+    assert_eq!((unknown[0].sheet.as_deref(), unknown[0].line, unknown[0].column), (Some(" EN "), 3, 1));
+    import.files.iter().for_each(|(file, bytes)| write(file, bytes));
+    let made = facts(&load(root.path()).1);
+    assert_eq!(made.services[0].texts["en"].summary.as_deref(), Some("Help"));
 }
 
 #[test]
@@ -256,7 +325,7 @@ fn nothing_is_written_on_an_error() {
     let table = root.path().join("content/directory/services.csv");
     let old = "id,name,situations,areas,organisation\na,Jour A,honour,Solna,O\n";
     write(&table, old);
-    write(&root.path().join("ny.csv"), "id;name;situations;areas\na;Jour A;honour;Solan\n");
+    write(&root.path().join("ny.csv"), "id;name;situations;areas;organisation\na;Jour A;honour;Solan;O\n");
     let refused = run(root.path(), &["directory", "import", "ny.csv", "--write"]);
     assert_eq!(code(&refused), 1);
     assert!(err(&refused).contains("ny.csv:2:"), "the place is in the file that was given: {}", err(&refused));
@@ -265,7 +334,7 @@ fn nothing_is_written_on_an_error() {
         let output = budkavle(root.path()).arg("directory").args(missing).output().expect("it starts");
         assert_eq!(code(&output), 2, "{missing:?}: {}", err(&output));
     }
-    write(&table, "id,name,situations,areas\na,Jour A,honour,Solan\n");
+    write(&table, "id,name,situations,areas,organisation\na,Jour A,honour,Solan,O\n");
     let refused = run(root.path(), &["directory", "export", "ut", "--to", "hsds"]);
     assert_eq!(code(&refused), 1);
     assert!(!root.path().join("ut").exists(), "others get no directory with services missing");
@@ -372,6 +441,21 @@ fn a_package_holds_what_the_standard_asks_and_what_its_judges_pass_by() {
     let again = folder();
     export(root.path(), Form::Hsds, again.path());
     assert_eq!(files(out.path()), files(again.path()), "ids and order are the same every time");
+}
+
+#[test]
+fn json_says_nothing_of_what_is_not_known() {
+    let (root, out) = (project(), folder());
+    fill(root.path(), &mut Dice::new(13), 40);
+    let path = out.path().join("a.json");
+    export(root.path(), Form::Json, &path);
+    let services: Vec<serde_json::Value> = serde_json::from_slice(&read(&path)).expect("it is an array");
+    let rows = |key: &'static str| services.iter().flat_map(move |s| s[key].as_array().cloned().unwrap_or_default());
+    let schedules: Vec<serde_json::Value> = rows("schedules").collect();
+    let text = serde_json::to_string(&services).expect("it was JSON");
+    assert!(!text.contains(":\"\"") && !text.contains(":null"), "an empty text is no number, no address and none of a list's words");
+    assert!(schedules.iter().any(|s| s["freq"] == "WEEKLY") && schedules.iter().any(|s| s["freq"].is_null()));
+    assert!(services.iter().any(|s| s["minimum_age"] == 18), "numbers are numbers");
 }
 
 /// Tables with one of every fault.

@@ -839,10 +839,6 @@ export-lost-texts = Not in it, because HSDS has one language: { $count ->
         [one] 1 text
        *[other] { $count } texts
     } in other languages.
-export-lost-organisation = HSDS wants an organisation, and none is known for { $count ->
-        [one] 1 service, which is
-       *[other] { $count } services, which are
-    } given as their own.
 export-as-attributes-hours = Other programs see them only as attributes, for HSDS has no place for them: other opening hours ({ $count }).
 export-as-attributes-address = Other programs see them only as attributes, for HSDS wants them in parts: visiting addresses ({ $count }).
 export-as-attributes-easy-read = Other programs see it only as an attribute, for HSDS has no place for it: easy-to-read information ({ $count }).

@@ -7,24 +7,29 @@ use serde::Serialize;
 
 use super::words::{Said, Words};
 use super::{Diagnostic, Severity};
-use crate::source::{Sources, Span, floor_char};
+use crate::source::{Places, Sources, Span, floor_char};
 
 /// For people: each diagnostic with its line, an empty line between them.
 pub fn text(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let label = |id: &str| words.get(id, &FluentArgs::new());
     let names = [label("severity-error"), label("severity-warning"), label("severity-note"), label("label-why"), label("label-help")];
+    let places = places(diagnostics, sources);
     let mut out = String::new();
     for diagnostic in diagnostics {
-        out.push_str(&one(diagnostic, sources, &said(diagnostic, sources, words), &names, &renderer));
+        out.push_str(&one(diagnostic, sources, &places, &said(diagnostic, &places, words), &names, &renderer));
         out.push_str("\n\n");
     }
     out
 }
 
+fn places<'s>(diagnostics: &[Diagnostic], sources: &'s Sources) -> Places<'s> {
+    Places::of(sources, diagnostics.iter().flat_map(|d| [Some(d.span), d.other]).flatten())
+}
+
 /// The words for a diagnostic; its other place, if it has one, is named in them, and so is the cell of a table.
-fn said(diagnostic: &Diagnostic, sources: &Sources, words: &Words) -> Said {
-    let mut said = match diagnostic.other.map(|span| sources.locate(span)) {
+fn said(diagnostic: &Diagnostic, places: &Places<'_>, words: &Words) -> Said {
+    let mut said = match diagnostic.other.map(|span| places.locate(span)) {
         Some(place) => words.of(&diagnostic.clone().with("other", format!("{}:{}", place.path, place.line))),
         None => words.of(diagnostic),
     };
@@ -39,7 +44,7 @@ fn cell(diagnostic: &Diagnostic) -> Option<&str> {
     diagnostic.facts.iter().find(|(name, value)| *name == "cell" && !value.is_empty()).map(|(_, cell)| cell.as_str())
 }
 
-fn one(diagnostic: &Diagnostic, sources: &Sources, said: &Said, names: &[String; 5], renderer: &Renderer) -> String {
+fn one(diagnostic: &Diagnostic, sources: &Sources, places: &Places<'_>, said: &Said, names: &[String; 5], renderer: &Renderer) -> String {
     let [error, warning, note, why, help] = names;
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR.with_name(error.as_str()),
@@ -47,20 +52,20 @@ fn one(diagnostic: &Diagnostic, sources: &Sources, said: &Said, names: &[String;
         Severity::Note => Level::NOTE.with_name(note.as_str()),
     };
     let mut group = Group::with_title(level.primary_title(said.message.as_str()).id(diagnostic.code));
-    let places = [Some((diagnostic.span, AnnotationKind::Primary)), diagnostic.other.map(|span| (span, AnnotationKind::Context))];
-    for (span, kind) in places.into_iter().flatten() {
+    let spans = [Some((diagnostic.span, AnnotationKind::Primary)), diagnostic.other.map(|span| (span, AnnotationKind::Context))];
+    for (span, kind) in spans.into_iter().flatten() {
         let path = sources.path(span.file);
-        let place = sources.locate(span);
-        if let (Some(file), Some(sheet)) = (sources.text(path), &place.sheet) {
-            // A sheet's lines and columns are its own; the row is shown as text below them.
+        let place = places.locate(span);
+        if let Some(file) = sources.text(path).filter(|file| !file.text.is_empty() || place.sheet.is_some()) {
             let shown = Shown::of(&file.text, span);
-            let origin = Origin::path(format!("{path} [{sheet}]")).line(place.line).char_column(place.column);
-            let row = Snippet::source(shown.line).line_start(place.line).annotation(kind.span(shown.start..shown.end));
-            group = group.element(origin).element(row);
-        } else if let Some(file) = sources.text(path).filter(|file| !file.text.is_empty()) {
-            let shown = Shown::of(&file.text, span);
-            group = group
-                .element(Snippet::source(shown.line).path(path).line_start(shown.number).annotation(kind.span(shown.start..shown.end)));
+            let line = Snippet::source(shown.line).line_start(place.line).annotation(kind.span(shown.start..shown.end));
+            if shown.is_cut || place.sheet.is_some() {
+                // A sheet's lines and columns are its own, and those of a part of a line must be given; the text is shown below them.
+                let path = place.sheet.as_ref().map_or_else(|| path.to_owned(), |sheet| format!("{path} [{sheet}]"));
+                group = group.element(Origin::path(path).line(place.line).char_column(place.column)).element(line);
+            } else {
+                group = group.element(line.path(path));
+            }
         } else if !path.is_empty() {
             group = group.element(Origin::path(path));
         }
@@ -70,28 +75,35 @@ fn one(diagnostic: &Diagnostic, sources: &Sources, said: &Said, names: &[String;
             group = group.element(level.with_name(name.as_str()).message(normalize_untrusted_str(what)));
         }
     }
-    renderer.render(&[group])
+    // Below a place that was given the renderer begins another file, of no name.
+    let is_bare = |line: &&str| anstream::adapter::strip_str(line).to_string().trim() == ":::";
+    renderer.render(&[group]).split_inclusive('\n').filter(|line| !is_bare(line)).collect()
 }
 
 /// The line that a span begins on, and the part of it that the span covers. What goes on over more lines is cut there: the beginning is
 /// what one looks for.
 struct Shown<'t> {
     line: &'t str,
-    number: usize,
     start: usize,
     end: usize,
+    /// Whether the line began too far before the span to be shown from there.
+    is_cut: bool,
 }
+
+/// Bytes of a line before and after the beginning of a span beyond which it is not shown: JSON may be a single line.
+const FAR: usize = 2000;
 
 impl Shown<'_> {
     fn of(text: &str, span: Span) -> Shown<'_> {
         let start = floor_char(text, span.start as usize);
         let end = floor_char(text, span.end as usize).max(start);
-        let from = text[..start].rfind('\n').map_or(0, |i| i + 1);
-        let to = text[start..].find('\n').map_or(text.len(), |i| start + i);
+        let (near, far) = (floor_char(text, start.saturating_sub(FAR)), floor_char(text, start + FAR));
+        let from = text[near..start].rfind('\n').map_or(near, |i| near + i + 1);
+        let to = text[start..far].find('\n').map_or(far, |i| start + i);
         // A span that begins between `\r` and `\n` keeps the `\r`, so that it still lies in its line.
         let line = if text[from..to].ends_with('\r') && start < to { &text[from..to - 1] } else { &text[from..to] };
-        let number = text[..from].bytes().filter(|&byte| byte == b'\n').count() + 1;
-        Shown { line, number, start: start - from, end: end.min(from + line.len()).max(start) - from }
+        let is_cut = from > 0 && text.as_bytes()[from - 1] != b'\n';
+        Shown { line, is_cut, start: start - from, end: end.min(from + line.len()).max(start) - from }
     }
 }
 
@@ -116,9 +128,10 @@ pub fn json(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> Str
         #[serde(skip_serializing_if = "Option::is_none")]
         cell: Option<String>,
     }
+    let places = places(diagnostics, sources);
     let entry = |diagnostic: &Diagnostic| {
-        let said = said(diagnostic, sources, words);
-        let place = sources.locate(diagnostic.span);
+        let said = said(diagnostic, &places, words);
+        let place = places.locate(diagnostic.span);
         Entry {
             code: diagnostic.code,
             severity: diagnostic.severity,
@@ -159,17 +172,18 @@ pub fn sarif(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> St
         short_description: sarif::Text::of(words.why(code).unwrap_or_else(|| (*code).to_owned())),
     };
     let rules = codes.iter().map(rule).collect();
+    let places = places(diagnostics, sources);
     let results = diagnostics
         .iter()
         .map(|diagnostic| {
-            let said = said(diagnostic, sources, words);
+            let said = said(diagnostic, &places, words);
             let message = [Some(sentence(&said)), said.help.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
             sarif::Result {
                 rule_id: diagnostic.code,
                 rule_index: codes.binary_search(&diagnostic.code).unwrap_or_default(),
                 level: diagnostic.severity,
                 message: sarif::Text::of(message),
-                locations: [sarif::location(sources, diagnostic.span, cell(diagnostic))],
+                locations: [sarif::location(&places, diagnostic.span, cell(diagnostic))],
             }
         })
         .collect();
@@ -181,7 +195,7 @@ pub fn sarif(diagnostics: &[Diagnostic], sources: &Sources, words: &Words) -> St
 mod sarif {
     use serde::Serialize;
 
-    use super::{Severity, Sources, Span};
+    use super::{Places, Severity, Span};
 
     #[derive(Serialize)]
     pub struct Log {
@@ -286,8 +300,8 @@ mod sarif {
         }
     }
 
-    pub fn location(sources: &Sources, span: Span, cell: Option<&str>) -> Location {
-        let place = sources.locate(span);
+    pub fn location(places: &Places<'_>, span: Span, cell: Option<&str>) -> Location {
+        let place = places.locate(span);
         let named = |cell: &str| place.sheet.as_ref().map_or_else(|| cell.to_owned(), |sheet| format!("{sheet}!{cell}"));
         let logical = |cell: &str| Logical { fully_qualified_name: named(cell), kind: "cell" };
         Location {
@@ -372,6 +386,20 @@ error[duplicate-address]: The address /x/ is also used by content/b.md:1.
 
 ";
         assert_eq!(shown, expected, "\n{shown}");
+    }
+
+    #[test]
+    fn of_a_very_long_line_the_part_is_shown() {
+        let long = format!("{}får{}", "å ".repeat(3000), " ö".repeat(3000));
+        let sources = Sources::from_texts([("content/a.sv.md", long.as_str())]);
+        let id = sources.text("content/a.sv.md").expect("it was put in").id;
+        let at = long.find("får").expect("it is there");
+        for color in [false, true] {
+            let shown = text(&[broken(id, at..at + 4)], &sources, &Words::new(Language::English), color);
+            let shown = anstream::adapter::strip_str(&shown).to_string();
+            assert!(shown.contains("\n --> content/a.sv.md:1:6001\n  |\n1 | ") && shown.contains("får"), "{shown}");
+            assert!(shown.lines().all(|line| line.chars().count() < 200 && line.trim() != ":::"), "{shown}");
+        }
     }
 
     #[test]

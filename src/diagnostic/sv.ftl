@@ -839,10 +839,6 @@ export-lost-texts = Inte med, eftersom HSDS har ett språk: { $count ->
         [one] 1 text
        *[other] { $count } texter
     } på andra språk.
-export-lost-organisation = HSDS kräver en organisation, och ingen är känd för { $count ->
-        [one] 1 verksamhet, som får
-       *[other] { $count } verksamheter, som får
-    } stå som sin egen.
 export-as-attributes-hours = Andra program ser dem bara som attribut, för HSDS har ingen plats för dem: avvikande öppettider ({ $count }).
 export-as-attributes-address = Andra program ser dem bara som attribut, för HSDS vill ha dem i delar: besöksadresser ({ $count }).
 export-as-attributes-easy-read = Andra program ser det bara som ett attribut, för HSDS har ingen plats för det: lättläst information ({ $count }).

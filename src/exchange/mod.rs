@@ -9,6 +9,7 @@ pub mod rows;
 pub mod template;
 pub mod xlsx;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::words::Words as Staff;
@@ -152,7 +153,6 @@ fn lost(whole: &Whole) -> Vec<(&'static str, usize)> {
         ("export-lost-unpublished", unpublished),
         ("export-lost-addresses", addresses.saturating_sub(shown)),
         ("export-lost-texts", services.iter().map(|s| s.texts.len()).sum()),
-        ("export-lost-organisation", count(|s| s.organisation.is_empty())),
         ("export-as-attributes-hours", count(|s| s.hours_exceptions.is_some())),
         ("export-as-attributes-address", shown),
         ("export-as-attributes-easy-read", count(|s| s.easy_read.is_some())),
@@ -184,7 +184,7 @@ impl Import {
 /// Reads what is at `path` as a directory that is to take the place of the project's. It is put among `sources`, so that places can be shown.
 ///
 /// # Errors
-/// When it is not there or cannot be read.
+/// When it is not there or cannot be read, or would make a workbook longer than Excel allows.
 pub fn import(sources: &mut Sources, project: &Project, form: Form, path: &Path) -> Result<Import, ReadError> {
     let desk = Desk::of(sources, project);
     let old = desk.book();
@@ -200,12 +200,13 @@ pub fn import(sources: &mut Sources, project: &Project, form: Form, path: &Path)
         plan::keep_what_is_private(&mut new, &old, |row| row.get("published") == Some(&no));
     }
     let plan = plan::plan(&old, &new);
-    let files = if plan.is_empty() { Vec::new() } else { files(sources, project, &desk, &new) };
+    let too_long = |error| ReadError { path: path.to_owned(), error: std::io::Error::other(error) };
+    let files = if plan.is_empty() { Vec::new() } else { files(sources, project, &desk, &new).map_err(too_long)? };
     let headings = desk.with(|naming| COLUMNS.map(|column| (column, naming.heading(column))).to_vec());
     Ok(Import { plan, said, files, headings })
 }
 
-/// A spreadsheet, with the tables of texts that lie beside one that is text.
+/// A spreadsheet, with the tables of texts that lie beside one that is text; a workbook has sheets of them.
 fn from_table(sources: &mut Sources, project: &Project, form: Form, path: &Path) -> Result<(Whole, Vec<Diagnostic>), ReadError> {
     let name = one(sources, path)?;
     let mut texts = Vec::new();
@@ -251,11 +252,12 @@ fn from_hsds(sources: &mut Sources, project: &Project, path: &Path, desk: &Desk<
     let services = sources.text(&name).map(|text| &**text);
     let (whole, judged) = parse::services_table(sources, project, Some(Table { services, ..Table::default() }));
     let own = services.map(|text| text.id);
-    said.extend(
-        judged
-            .into_iter()
-            .map(|d| if Some(d.span.file) == own { table.told_of_origin(d, |column| desk.with(|n| n.heading(column))) } else { d }),
-    );
+    let judged = judged
+        .into_iter()
+        .map(|d| if Some(d.span.file) == own { table.told_of_origin(d, |column| desk.with(|n| n.heading(column))) } else { d });
+    // Of an id that leads to no organisation has been said already that the organisation is missing.
+    let nobody: BTreeSet<Span> = said.iter().filter(|d| d.code == "hsds-unknown-organisation").map(|d| d.span).collect();
+    said.extend(judged.filter(|d| d.code != "missing-cell" || !nobody.contains(&d.span)));
     Ok((whole, said))
 }
 
@@ -278,22 +280,30 @@ fn weekdays(project: &Project) -> Vec<String> {
     word(project, "hours-weekdays").map(|days| days.split('|').map(|day| day.trim().to_owned()).collect()).unwrap_or_default()
 }
 
-/// The project's tables with `book` in them, in the form that they have.
-fn files(sources: &Sources, project: &Project, desk: &Desk<'_>, book: &Book) -> Vec<(PathBuf, Vec<u8>)> {
+/// The project's tables with `book` in them, in the form that they have. Texts that have no file of their own stand in the workbook.
+fn files(sources: &Sources, project: &Project, desk: &Desk<'_>, book: &Book) -> Result<Vec<(PathBuf, Vec<u8>)>, XlsxError> {
     let folder = sources.root().join("content/directory");
-    if sources.text("content/directory/services.xlsx").is_some() {
-        let bytes = desk.with(|naming| xlsx::write(&Book { rows: book.rows.clone(), ..Book::default() }, naming, &sheet_name(project)));
-        let texts = desk.with(|naming| text_files(book, naming, &folder.join("services.csv"), csv::EXCEL));
-        let texts = texts.into_iter().filter(|(path, _)| !path.ends_with("services.csv"));
-        return bytes.into_iter().map(|bytes| (folder.join("services.xlsx"), bytes)).chain(texts).collect();
+    let own = |name: &str| sources.text(&format!("content/directory/{name}"));
+    let style = |text: Option<&std::sync::Arc<Text>>| text.map_or(csv::EXCEL, |text| csv::Style::of(text, &COLUMNS));
+    let usual = style(own("services.csv"));
+    let (mut files, mut within) = (Vec::new(), Book { rows: book.rows.clone(), ..Book::default() });
+    let is_workbook = own("services.xlsx").is_some();
+    for (tag, rows) in &book.texts {
+        let [text, workbook] = ["csv", "xlsx"].map(|extension| format!("services.{tag}.{extension}"));
+        let style = own(&text).map_or(usual, |text| style(Some(text)));
+        let (name, bytes) = match (own(&text).is_some(), own(&workbook).is_some()) {
+            (false, true) => (workbook, desk.with(|naming| xlsx::texts(tag, rows, naming))?),
+            (false, false) if is_workbook => {
+                within.texts.insert(tag.clone(), rows.clone());
+                continue;
+            }
+            _ => (text, desk.with(|naming| csv::write(&TEXT_COLUMNS, rows, naming, style))),
+        };
+        files.push((folder.join(name), bytes));
     }
-    let style = |name: &str| sources.text(name).map_or(csv::EXCEL, |text| csv::Style::of(text, &COLUMNS));
-    let own = style("content/directory/services.csv");
-    let texts = book.texts.iter().map(|(tag, rows)| {
-        let name = format!("content/directory/services.{tag}.csv");
-        let style = if sources.text(&name).is_some() { style(&name) } else { own };
-        (sources.root().join(&name), desk.with(|naming| csv::write(&TEXT_COLUMNS, rows, naming, style)))
+    files.push(match is_workbook {
+        true => (folder.join("services.xlsx"), desk.with(|naming| xlsx::write(&within, naming, &sheet_name(project)))?),
+        false => (folder.join("services.csv"), desk.with(|naming| csv::write(&COLUMNS, &book.rows, naming, usual))),
     });
-    let services = (folder.join("services.csv"), desk.with(|naming| csv::write(&COLUMNS, &book.rows, naming, own)));
-    texts.chain([services]).collect()
+    Ok(files)
 }

@@ -1,7 +1,7 @@
 //! What an import would do to the project's table: which services it adds, which it takes away, and of the others every cell that changes, with
 //! what it says now and what it would say. Compares what cells mean, not how they are spelt. Writes nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::rows::{Book, Cells};
 use crate::directory::terms::normalise;
@@ -59,6 +59,9 @@ impl Plan {
 pub fn plan(old: &Book, new: &Book) -> Plan {
     let (before, after) = (by_id(&old.rows), by_id(&new.rows));
     let named = |id: &str, row: &Cells| Named { id: id.to_owned(), name: row.get("name").cloned().unwrap_or_default() };
+    let in_old = |tag: &String| old.texts.get(tag).map(|rows| by_id(rows)).unwrap_or_default();
+    let texts: Vec<_> = new.texts.iter().map(|(tag, rows)| (tag, in_old(tag), by_id(rows))).collect();
+    let none = Cells::new();
     let mut plan = Plan::default();
     for (id, row) in &after {
         let Some(was) = before.get(id) else {
@@ -66,12 +69,9 @@ pub fn plan(old: &Book, new: &Book) -> Plan {
             continue;
         };
         let mut fields = differences(was, row, None);
-        for (tag, texts) in &new.texts {
-            let text_of = |rows: Option<&Vec<Cells>>| {
-                rows.and_then(|rows| rows.iter().find(|row| row.get("id").map(String::as_str) == Some(*id))).cloned().unwrap_or_default()
-            };
-            let (was, is) = (text_of(old.texts.get(tag)), text_of(Some(texts)));
-            fields.extend(differences(&was, &is, Some(tag)).into_iter().filter(|f| f.column != "id"));
+        for (tag, was, is) in &texts {
+            let [was, is] = [was, is].map(|rows| rows.get(id).copied().unwrap_or(&none));
+            fields.extend(differences(was, is, Some(tag)).into_iter().filter(|f| f.column != "id"));
         }
         if !fields.is_empty() {
             plan.changed.push(Change { service: named(id, row), fields });
@@ -117,10 +117,12 @@ pub fn adopt_ids(new: &mut Book, typed: &[bool], old: &Book) {
 
 /// Puts into `new` what its form has no room for and `old` knows: services that are not published, and addresses.
 pub fn keep_what_is_private(new: &mut Book, old: &Book, is_hidden: impl Fn(&Cells) -> bool) {
+    let places: HashMap<String, usize> =
+        new.rows.iter().enumerate().rev().filter_map(|(place, row)| Some((row.get("id")?.clone(), place))).collect();
     for was in &old.rows {
-        let same = new.rows.iter_mut().find(|row| row.get("id").is_some() && row.get("id") == was.get("id"));
-        match same {
-            Some(row) => {
+        match was.get("id").and_then(|id| places.get(id)) {
+            Some(place) => {
+                let row = &mut new.rows[*place];
                 for column in ["address", "show-address"] {
                     if !row.contains_key(column) {
                         row.extend(was.get(column).map(|text| (column, text.clone())));

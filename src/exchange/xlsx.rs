@@ -4,6 +4,7 @@
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use super::rows::{Book, Cells, Naming, TEXT_COLUMNS};
+use crate::directory::table;
 use crate::parse::services::COLUMNS;
 
 /// Rows of a sheet that is to be filled in which are ready for text.
@@ -19,6 +20,16 @@ pub fn write(book: &Book, naming: Naming<'_>, services: &str) -> Result<Vec<u8>,
     for (tag, texts) in &book.texts {
         fill(sheet(&mut workbook, tag, &TEXT_COLUMNS, naming)?, &TEXT_COLUMNS, texts)?;
     }
+    workbook.save_to_buffer()
+}
+
+/// The texts of one locale as a workbook of their own.
+///
+/// # Errors
+/// When the sheet would be larger than Excel allows.
+pub fn texts(tag: &str, texts: &[Cells], naming: Naming<'_>) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = workbook()?;
+    fill(sheet(&mut workbook, tag, &TEXT_COLUMNS, naming)?, &TEXT_COLUMNS, texts)?;
     workbook.save_to_buffer()
 }
 
@@ -58,6 +69,8 @@ fn fill(sheet: &mut Worksheet, columns: &[&str], rows: &[Cells]) -> Result<(), X
     for (number, row) in (1u32..).zip(rows) {
         for (index, column) in (0u16..).zip(columns) {
             if let Some(text) = row.get(column) {
+                // The reader takes the apostrophe of a guarded text away: one that is part of a text must have another before it.
+                let text = if table::unguarded(text) == text { text.as_str().into() } else { table::guarded(text) };
                 sheet.write_string_with_format(number, index, text, &format)?;
             }
         }

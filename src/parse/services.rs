@@ -21,7 +21,7 @@ pub use row::COLUMNS;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::directory::slug::slug;
 use crate::directory::{Directory, Service};
-use crate::source::{Span, Text};
+use crate::source::{Form, Span, Text};
 
 /// Everything that a directory is made of.
 #[derive(Debug, Clone, Copy)]
@@ -108,9 +108,11 @@ fn read(inputs: Inputs<'_>, wanted: Wanted) -> (Whole, Vec<Diagnostic>) {
     said.extend(missing.iter().map(|(file, _)| Diagnostic::error("missing-list", Span::file(text.id)).with("file", *file)));
     // Where a list is missing or broken, every row would seem to be at fault.
     if missing.is_empty() && lists_are_whole {
-        let all = services(text, &known, &words, wanted, &mut said);
+        let (text, sheets) = apart(text, &inputs);
+        let all = services(&text, &known, &words, wanted, &mut said);
         let mut services = all.kept;
-        for (locale, text) in inputs.translations {
+        // What a file of its own says of a service goes before what the sheet does.
+        for (locale, text) in sheets.iter().map(|(locale, text)| (locale, text)).chain(inputs.translations.iter().map(|(l, t)| (l, *t))) {
             translations::read(locale, text, &all.ids, &mut services, &words, &mut said);
         }
         rows = with_services(all.rows, &services);
@@ -137,6 +139,19 @@ fn table<'a>(inputs: &Inputs<'a>, said: &mut Vec<Diagnostic>) -> Option<&'a Text
         }
         (services, spreadsheet) => services.or(spreadsheet),
     }
+}
+
+/// A spreadsheet without the sheets that are called by the tag of another locale, and those: texts in that locale.
+fn apart<'a>(text: &Text, inputs: &Inputs<'a>) -> (Text, Vec<(&'a str, Text)>) {
+    let Form::Workbook(workbook) = &text.form else { return (text.clone(), Vec::new()) };
+    let is_of = |tag: &str, sheet: &str| tag != inputs.source_locale && sheet.trim().eq_ignore_ascii_case(tag);
+    let tags = inputs.messages.keys().map(String::as_str);
+    let of = |tag: &str| workbook.sheets.iter().any(|sheet| is_of(tag, &sheet.name)).then(|| text.with_sheets(|sheet| is_of(tag, sheet)));
+    let texts: Vec<(&str, Text)> = tags.clone().filter_map(|tag| Some((tag, of(tag)?))).collect();
+    if texts.len() >= workbook.sheets.len() {
+        return (text.clone(), Vec::new());
+    }
+    (text.with_sheets(|sheet| !tags.clone().any(|tag| is_of(tag, sheet))), texts)
 }
 
 /// The services that can be published, with the others where they are wanted, the ids of all, and the wanted rows, still without what was

@@ -33,9 +33,6 @@ const AS_HTML: [&str; 4] = ["name", "organisation", "summary", "how-to"];
 /// Columns that hold addresses, which judges only take in ASCII.
 const AS_ADDRESS: [&str; 2] = ["web", "email"];
 
-/// The organisation of a service of which none is known.
-pub const NOBODY: &str = "-";
-
 /// What a taxonomy term of ours that holds a cell's text begins with.
 pub const FACT: &str = "budkavle-";
 
@@ -57,11 +54,6 @@ pub fn package(directory: &Directory, naming: Naming<'_>, base_url: &str, today:
         writer.service(service);
     }
     writer.package
-}
-
-/// The organisation that a service is said to be of: HSDS wants one, so a service of nobody known is its own.
-fn organisation(service: &Service) -> &str {
-    if service.organisation.is_empty() { &service.name } else { &service.organisation }
 }
 
 struct Writer<'a> {
@@ -130,7 +122,7 @@ impl Writer<'_> {
         let mut sectors: BTreeMap<&str, BTreeSet<Option<&str>>> = BTreeMap::new();
         let mut order: Vec<&str> = Vec::new();
         for service in services {
-            let name = organisation(service);
+            let name = service.organisation.as_str();
             if !sectors.contains_key(name) {
                 order.push(name);
             }
@@ -149,7 +141,7 @@ impl Writer<'_> {
         let cells = rows::of(service, self.naming);
         let text = |column: &str| cells.get(column).cloned().unwrap_or_default();
         let ages = service.ages.as_deref().map(ages).unwrap_or_default();
-        let organisation = self.id("organization", &[organisation(service)]);
+        let organisation = self.id("organization", &[&service.organisation]);
         let yes = |yes: Option<bool>, column: &str| if yes == Some(true) { self.naming.heading(column) } else { String::new() };
         let row = [
             ("id", id.clone()),
@@ -235,9 +227,6 @@ impl Writer<'_> {
             if !text.is_empty() {
                 self.attribute(service, id, &format!("{FACT}{column}"), "Budkavle".to_owned(), text);
             }
-        }
-        if service.organisation.is_empty() {
-            self.attribute(service, id, &format!("{FACT}organisation"), "Budkavle".to_owned(), NOBODY.to_owned());
         }
     }
 

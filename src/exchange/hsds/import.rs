@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::check;
-use super::export::{FACT, NOBODY, TAXONOMIES};
+use super::export::{FACT, TAXONOMIES};
 use super::read::{Found, Record, Value};
 use crate::diagnostic::Diagnostic;
-use crate::directory::{phone, table};
+use crate::directory::{hours, phone, table};
 use crate::parse::services::{COLUMNS, Known};
 use crate::source::Span;
 
@@ -160,10 +160,10 @@ impl<'a> Row<'a> {
     fn cells(&self, unknown: &mut BTreeMap<String, (Span, usize)>, said: &mut Vec<Diagnostic>) -> HashMap<&'static str, Value> {
         let mut cells = self.attributes(unknown);
         // What an export of ours keeps as it was typed stands before what others read.
-        let texts = DIRECT.map(|(column, theirs)| (column, self.record.values.get(theirs)));
+        let texts = DIRECT.map(|(column, theirs)| (column, self.record.values.get(theirs).cloned()));
         for (column, value) in texts.into_iter().chain([("organisation", self.organisation())]) {
             if !cells.contains_key(column) {
-                cells.extend(value.map(|value| (column, plain(value, said))));
+                cells.extend(value.map(|value| (column, plain(&value, said))));
             }
         }
         let mut put = |column: &'static str, value: Option<Value>| {
@@ -206,11 +206,14 @@ impl<'a> Row<'a> {
         self.record.get("location_id").or_else(|| self.index.places.get(self.record.get("id")?).copied())
     }
 
-    /// Who answers for it: named by the service or, in older editions, by its place.
-    fn organisation(&self) -> Option<&'a Value> {
+    /// Who answers for it: named by the service or, in older editions, by its place. Where the service names one that is not there, an empty
+    /// cell at that place.
+    fn organisation(&self) -> Option<Value> {
+        let named = self.record.values.get("organization_id");
         let of_place = || self.index.at_location.get(self.location()?).copied();
-        let id = self.record.get("organization_id").or_else(of_place)?;
-        self.index.organisations.get(id)?.values.get("name")
+        let id = named.map(|value| value.text.as_str()).or_else(of_place)?;
+        let name = self.index.organisations.get(id).and_then(|organisation| organisation.values.get("name")).cloned();
+        name.or_else(|| Some(Value { text: String::new(), ..named?.clone() }))
     }
 
     /// What the service's records of a table say, each thing once, as one cell.
@@ -268,8 +271,9 @@ impl<'a> Row<'a> {
         let [Some(opens), Some(closes)] = times else { return None };
         let days: Option<Vec<&str>> = days.into_iter().map(|day| self.words.days.get(day).map(String::as_str)).collect();
         let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
-        (opens != closes).then_some(())?;
-        Some(format!("{} {}–{}", days?.join(", "), clock(opens), clock(closes)))
+        let block = format!("{} {}–{}", days?.join(", "), clock(opens), clock(closes));
+        // What cannot be is said of the row, and not once more of the cell that it would make.
+        hours::read(&block).faults.is_empty().then_some(block)
     }
 
     /// Terms of our lists, and the cells that an export of ours keeps as attributes.
@@ -279,8 +283,7 @@ impl<'a> Row<'a> {
             let Some(term) = self.index.term(attribute) else { continue };
             let value = |text: &str| Value { text: text.to_owned(), span: attribute.span, place: attribute.place.clone() };
             if let Some(column) = kept(term) {
-                let text = attribute.get("value").filter(|text| column != "organisation" || *text != NOBODY).unwrap_or_default();
-                cells.insert(column, value(text));
+                cells.insert(column, value(attribute.get("value").unwrap_or_default()));
                 if column == "address" {
                     cells.insert("show-address", value("yes"));
                 }

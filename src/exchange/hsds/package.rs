@@ -1,6 +1,8 @@
 //! The tables of an export as files: plain CSV (UTF-8 without byte order mark, commas, LF) and `datapackage.json`, which describes just the
 //! tables that are there, after the Frictionless Data specification; or one JSON document, an array of services with what belongs to each.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value, json};
 
 use super::export::{Package, Row, WRITTEN};
@@ -72,28 +74,35 @@ fn field(column: &Column) -> Value {
 
 /// The services as JSON, each with all that belongs to it.
 pub fn json(package: &Package) -> Vec<u8> {
-    let rows = |table: &'static str| package[table].iter();
-    let by_id = |table: &'static str, id: Option<&String>| rows(table).find(|row| row.get("id") == id);
-    let services: Vec<Value> = rows("service")
+    let by = |table: &'static str, column: &'static str| {
+        let mut found: HashMap<&str, Vec<&Row>> = HashMap::new();
+        for row in &package[table] {
+            found.entry(row.get(column).map_or("", String::as_str)).or_default().push(row);
+        }
+        found
+    };
+    let (organisations, terms, taxonomies) = (by("organization", "id"), by("taxonomy_term", "id"), by("taxonomy", "id"));
+    let parts = [("phones", "phone"), ("schedules", "schedule"), ("service_areas", "service_area"), ("languages", "language")];
+    let parts = parts.map(|(key, table)| (key, table, by(table, "service_id")));
+    let attributes = by("attribute", "link_id");
+    let services: Vec<Value> = package["service"]
+        .iter()
         .map(|service| {
-            let id = service.get("id");
+            let id = service.get("id").map_or("", String::as_str);
             let mut whole = object("service", service);
-            if let Some(organisation) = by_id("organization", service.get("organization_id")) {
+            if let Some(organisation) = first(&organisations, service.get("organization_id")) {
                 whole.insert("organization".into(), object("organization", organisation).into());
             }
-            for (key, table) in
-                [("phones", "phone"), ("schedules", "schedule"), ("service_areas", "service_area"), ("languages", "language")]
-            {
-                let own: Vec<Value> = rows(table).filter(|row| row.get("service_id") == id).map(|row| object(table, row).into()).collect();
-                if !own.is_empty() {
-                    whole.insert(key.into(), own.into());
+            for (key, table, rows) in &parts {
+                if let Some(own) = rows.get(id) {
+                    whole.insert((*key).into(), own.iter().map(|row| object(table, row).into()).collect::<Vec<Value>>().into());
                 }
             }
-            let attributes = rows("attribute").filter(|row| row.get("link_id") == id).map(|row| {
+            let attributes = attributes.get(id).into_iter().flatten().map(|row| {
                 let mut attribute = object("attribute", row);
-                if let Some(term) = by_id("taxonomy_term", row.get("taxonomy_term_id")) {
+                if let Some(term) = first(&terms, row.get("taxonomy_term_id")) {
                     let mut own = object("taxonomy_term", term);
-                    let taxonomy = by_id("taxonomy", term.get("taxonomy_id")).map(|row| object("taxonomy", row));
+                    let taxonomy = first(&taxonomies, term.get("taxonomy_id")).map(|row| object("taxonomy", row));
                     own.extend(taxonomy.map(|taxonomy| ("taxonomy_detail".to_owned(), taxonomy.into())));
                     attribute.insert("taxonomy_term".into(), own.into());
                 }
@@ -106,6 +115,10 @@ pub fn json(package: &Package) -> Vec<u8> {
     let mut text = serde_json::to_string_pretty(&services).expect("a value made of texts can be written");
     text.push('\n');
     text.into_bytes()
+}
+
+fn first<'a>(rows: &HashMap<&str, Vec<&'a Row>>, id: Option<&String>) -> Option<&'a Row> {
+    rows.get(id?.as_str())?.first().copied()
 }
 
 /// A row as an object, with numbers as numbers.

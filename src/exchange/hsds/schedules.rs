@@ -21,7 +21,7 @@ pub fn of(service: &Service, today: Date) -> Vec<Row> {
 
 fn row(schedule: Schedule) -> Row {
     let day = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
-    Row::from([
+    let cells = [
         ("freq", schedule.freq.to_owned()),
         ("interval", schedule.interval.map_or_else(String::new, |n| n.to_string())),
         ("byday", schedule.byday),
@@ -30,5 +30,7 @@ fn row(schedule: Schedule) -> Row {
         ("valid_from", day(schedule.valid_from)),
         ("valid_to", day(schedule.valid_to)),
         ("description", schedule.description),
-    ])
+    ];
+    // JSON takes an empty text for no number and no choice.
+    cells.into_iter().filter(|(_, text)| !text.is_empty()).collect()
 }
