@@ -5,6 +5,7 @@ mod cli;
 use std::process::ExitCode;
 
 use clap::Parser;
+
 fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
     cli::run(arguments).unwrap_or_else(|trouble| {

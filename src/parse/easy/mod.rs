@@ -1,6 +1,7 @@
 //! The rules that an easy-to-read page is held to, each said at the sentence or the word: those of MTM and LL-förlaget for Swedish, of Inclusion
 //! Europe's “Information for all”, and of the guideline for authorities on webbriktlinjer.se. What makes a text hard in one language only is
-//! in that language's list of words. Of every page it counts what readability is measured by, and keeps nothing else of the text.
+//! in that language's list of words. Of the pages that it is asked for it counts what
+//! readability is measured by, and keeps nothing else of the text.
 
 mod layout;
 mod vocabulary;
