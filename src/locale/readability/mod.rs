@@ -35,12 +35,14 @@ pub struct Counter<'a> {
     language: &'a str,
     counts: Counts,
     types: HashSet<String>,
+    /// The word at hand as words are compared: in lower case and composed.
+    folded: String,
 }
 
 impl<'a> Counter<'a> {
     /// For a text in the language of a BCP 47 tag.
     pub fn new(tag: &'a str) -> Counter<'a> {
-        Counter { language: tag.split('-').next().unwrap_or(tag), counts: Counts::default(), types: HashSet::new() }
+        Counter { language: tag.split('-').next().unwrap_or(tag), counts: Counts::default(), types: HashSet::new(), folded: String::new() }
     }
 
     /// Adds a sentence by its words. One without any is none.
@@ -51,13 +53,26 @@ impl<'a> Counter<'a> {
             let letters = segment::letters(word);
             self.counts.letters += letters;
             self.counts.long_words += u32::from(letters > 6);
-            let folded: String = word.nfc().flat_map(char::to_lowercase).collect();
-            self.counts.syllables += syllables::count(self.language, &folded).unwrap_or(0);
-            self.types.insert(folded);
+            self.fold(word);
+            self.counts.syllables += syllables::count(self.language, &self.folded).unwrap_or(0);
+            if !self.types.contains(&self.folded) {
+                self.types.insert(self.folded.clone());
+            }
         }
         self.counts.words += length;
         self.counts.sentences += u32::from(length > 0);
         self.counts.longest = self.counts.longest.max(length);
+    }
+
+    fn fold(&mut self, word: &str) {
+        self.folded.clear();
+        if word.is_ascii() {
+            self.folded.extend(word.bytes().map(|b| char::from(b.to_ascii_lowercase())));
+        } else if word.chars().all(|c| c < '\u{300}') {
+            self.folded.extend(word.chars().flat_map(char::to_lowercase));
+        } else {
+            self.folded.extend(word.nfc().flat_map(char::to_lowercase));
+        }
     }
 
     /// What has been counted.

@@ -1,7 +1,7 @@
 //! The rules that an easy-to-read page is held to, each said at the sentence or the word: those of MTM and LL-förlaget for Swedish, of Inclusion
 //! Europe's “Information for all”, and of the guideline for authorities on webbriktlinjer.se. What makes a text hard in one language only is
-//! in that language's list of words. Of the pages that it is asked for it counts what
-//! readability is measured by, and keeps nothing else of the text.
+//! in that language's list of words. Of the pages that it is asked for it counts what readability is measured by, and keeps nothing else of
+//! the text.
 
 mod layout;
 mod vocabulary;
@@ -36,6 +36,8 @@ struct Sentence<'a> {
     block: &'a Block,
     range: Range<usize>,
     words: Vec<Range<usize>>,
+    /// The words in lower case; none where the page is only counted.
+    lower: Vec<String>,
 }
 
 impl Sentence<'_> {
@@ -45,10 +47,6 @@ impl Sentence<'_> {
 
     fn word(&self, index: usize) -> &str {
         &self.block.text[self.words[index].clone()]
-    }
-
-    fn lower(&self) -> Vec<String> {
-        (0..self.words.len()).map(|i| self.word(i).to_lowercase()).collect()
     }
 }
 
@@ -76,12 +74,15 @@ fn of_locale(sources: &Sources, locale: &Locale, said: &mut Vec<Diagnostic>) -> 
 pub fn read(prose: &Prose, input: &Input<'_>, said: &mut Vec<Diagnostic>) -> Counts {
     let none = HashSet::new();
     let abbreviations = input.easy.map_or(&none, |rules| &rules.vocabulary.abbreviations);
-    let sentences: Vec<Sentence<'_>> = prose.blocks.iter().flat_map(|block| sentences(block, abbreviations)).collect();
+    let mut sentences: Vec<Sentence<'_>> = prose.blocks.iter().flat_map(|block| sentences(block, abbreviations)).collect();
     let mut counter = Counter::new(input.locale);
     for sentence in &sentences {
         counter.sentence((0..sentence.words.len()).map(|i| sentence.word(i)));
     }
     if let Some(rules) = input.easy {
+        for sentence in &mut sentences {
+            sentence.lower = (0..sentence.words.len()).map(|i| sentence.word(i).to_lowercase()).collect();
+        }
         let page = Page { rules, input, prose, sentences: &sentences };
         said.extend(layout::check(&page));
         said.extend(words::check(&page));
@@ -90,10 +91,14 @@ pub fn read(prose: &Prose, input: &Input<'_>, said: &mut Vec<Diagnostic>) -> Cou
 }
 
 fn sentences<'a>(block: &'a Block, abbreviations: &HashSet<String>) -> Vec<Sentence<'a>> {
-    let words = segment::words(&block.text);
-    let inside = |range: &Range<usize>| words.iter().filter(|w| range.contains(&w.start)).cloned().collect();
-    let ranges = segment::sentences(&block.text, abbreviations);
-    ranges.into_iter().map(|range| Sentence { block, words: inside(&range), range }).collect()
+    let mut words = segment::words(&block.text).into_iter().peekable();
+    let of = |range: Range<usize>| {
+        let inside = std::iter::from_fn(|| words.next_if(|word| word.start < range.end));
+        // What stands between two sentences is in neither.
+        let words = inside.filter(|word| word.start >= range.start).collect();
+        Sentence { block, words, range, lower: Vec::new() }
+    };
+    segment::sentences(&block.text, abbreviations).into_iter().map(of).collect()
 }
 
 /// A page that is to be easy to read.

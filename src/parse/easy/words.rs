@@ -38,8 +38,8 @@ fn code(rule: Rule) -> Option<fn(crate::source::Span) -> Diagnostic> {
 }
 
 fn listed(page: &Page<'_, '_>, sentence: &Sentence<'_>, seen: &mut HashSet<String>, said: &mut Vec<Diagnostic>) {
-    let lower = sentence.lower();
-    let found: Vec<Found<'_>> = page.rules.vocabulary.matches(&lower).collect();
+    let lower = &sentence.lower;
+    let found: Vec<Found<'_>> = page.rules.vocabulary.matches(lower).collect();
     for found in &found {
         let Some(make) = code(found.rule) else { continue };
         let words = &lower[found.at..found.at + found.length];
@@ -138,7 +138,7 @@ fn unexplained(page: &Page<'_, '_>, seen: &mut HashSet<String>, said: &mut Vec<D
     let names = names(page);
     let limit = page.rules.limits.word_letters;
     for sentence in page.sentences {
-        let lower = sentence.lower();
+        let lower = &sentence.lower;
         let mut listed = 0;
         for (index, word) in lower.iter().enumerate() {
             if let Some((_, length)) = page.input.words.find(&lower[index..]) {
@@ -173,8 +173,8 @@ fn names<'a>(page: &'a Page<'_, '_>) -> HashSet<&'a str> {
 fn explained(page: &Page<'_, '_>) -> Vec<String> {
     let mut words = Vec::new();
     for sentence in page.sentences {
-        let lower = sentence.lower();
-        for found in page.rules.vocabulary.matches(&lower) {
+        let lower = &sentence.lower;
+        for found in page.rules.vocabulary.matches(lower) {
             match found.rule {
                 Rule::Explains if found.at < 5 => words.extend_from_slice(&lower[..found.at]),
                 Rule::Names => words.extend(lower[found.at + found.length..].iter().cloned()),
@@ -182,7 +182,7 @@ fn explained(page: &Page<'_, '_>) -> Vec<String> {
             }
         }
         if sentence.block.kind == Kind::Term {
-            words.extend(lower);
+            words.extend(lower.iter().cloned());
         }
     }
     words
