@@ -1,5 +1,4 @@
-//! What rendering makes: the bytes of a route, and the facts about a page that checking needs to remember of them. Data only;
-//! nothing here reads, writes or decides.
+//! What rendering makes: the bytes of a route. Data only; nothing here reads, writes or decides.
 
 /// The bytes that stand at an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,8 +7,8 @@ pub struct Artifact {
     pub path: String,
     /// What the file holds.
     pub bytes: Bytes,
-    /// What checking needs to know of a page; `None` for everything else.
-    pub facts: Option<Facts>,
+    /// Whether it is a page, that templates made and that is to be looked at when it is finished.
+    pub page: bool,
 }
 
 /// Bytes in memory, or a file of the project that is copied as it is.
@@ -24,17 +23,4 @@ pub enum Bytes {
         /// The first 16 bytes of its BLAKE3 hash.
         hash: [u8; 16],
     },
-}
-
-/// What stays of a rendered page.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Facts {
-    /// Every `id` in document order.
-    pub ids: Vec<String>,
-    /// Every address that the page points to: `href`, `src`, `srcset`, `poster`.
-    pub links: Vec<String>,
-    /// `lang` of the page.
-    pub lang: String,
-    /// Size in bytes, uncompressed.
-    pub size: usize,
 }

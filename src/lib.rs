@@ -40,7 +40,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use artifact::{Artifact, Facts};
+use artifact::Artifact;
+use check::Facts;
 use diagnostic::{Diagnostic, Severity};
 use parse::Project;
 use publish::{Staging, Stamp};
@@ -250,9 +251,8 @@ fn render_all(
         if pictures == Pictures::Leave && matches!(route, site::Route::Variant(..)) {
             return Ok(());
         }
-        let mut artifact = rendering.artifact(path, route).map_err(|error| Trouble::Io(PathBuf::from(path), error))?;
-        if let Some(mut facts) = artifact.facts.take() {
-            check::trim(&rendering.site, path, &mut facts);
+        let artifact = rendering.artifact(path, route).map_err(|error| Trouble::Io(PathBuf::from(path), error))?;
+        if let Some(facts) = check::facts(&rendering.site, &artifact) {
             kept.lock().unwrap_or_else(PoisonError::into_inner).push((path.clone(), facts));
         }
         put(artifact).map_err(|error| Trouble::Io(PathBuf::from(path), error))

@@ -5,7 +5,8 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use budkavle::artifact::{Artifact, Facts};
+use budkavle::artifact::Artifact;
+use budkavle::check::Facts;
 use budkavle::render::{Rendering, image};
 use budkavle::source::Sources;
 use budkavle::{Asked, Memos, check, load};
@@ -76,11 +77,7 @@ fn outcome(sources: &Sources, memos: &Memos, asked: &Asked) -> Outcome {
         let mut facts: Vec<(String, Facts)> = Vec::new();
         for (path, route) in &site.routes {
             let artifact = rendering.artifact(path, route).expect("nothing is read from the disk");
-            if let Some(found) = &artifact.facts {
-                let mut found = found.clone();
-                check::trim(site, path, &mut found);
-                facts.push((path.clone(), found));
-            }
+            facts.extend(check::facts(site, &artifact).map(|found| (path.clone(), found)));
             outcome.artifacts.push((site.config.id.clone(), artifact));
         }
         let said = loaded.said_of(site, sources, asked, Some((&rendering, facts)));

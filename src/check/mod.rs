@@ -6,6 +6,7 @@ mod campaign;
 mod components;
 mod descriptions;
 mod easier;
+mod facts;
 mod links;
 mod media;
 mod menus;
@@ -19,11 +20,12 @@ mod words;
 
 use rayon::prelude::*;
 
-use crate::artifact::Facts;
+use crate::artifact::{Artifact, Bytes};
 use crate::diagnostic::Diagnostic;
 use crate::parse::Project;
 use crate::parse::document::Document;
 use crate::site::{Page, Site};
+pub use pages::Facts;
 
 /// What a rule looks at.
 #[derive(Clone, Copy)]
@@ -60,14 +62,18 @@ pub fn site(subject: Subject<'_>) -> Vec<Diagnostic> {
     said
 }
 
-/// Everything that is wrong with its finished pages: path and facts of each, trimmed.
-pub fn rendered(site: &Site, facts: &[(String, Facts)]) -> Vec<Diagnostic> {
-    pages::check(site, facts)
+/// What is to be remembered of a finished page; `None` for everything else.
+pub fn facts(site: &Site, artifact: &Artifact) -> Option<Facts> {
+    match &artifact.bytes {
+        // Templates write UTF-8 and nothing else.
+        Bytes::Made(html) if artifact.page => Some(pages::facts(site, &artifact.path, std::str::from_utf8(html).unwrap_or_default())),
+        _ => None,
+    }
 }
 
-/// Leaves of a page's facts what can only be judged when all pages are there, so that memory grows with faults and not with links.
-pub fn trim(site: &Site, path: &str, facts: &mut Facts) {
-    pages::trim(site, path, facts);
+/// Everything that is wrong with its finished pages: path and facts of each.
+pub fn rendered(site: &Site, facts: &[(String, Facts)]) -> Vec<Diagnostic> {
+    pages::check(site, facts)
 }
 
 /// Page files with the pages that they are.

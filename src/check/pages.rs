@@ -6,10 +6,19 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::artifact::Facts;
+use super::facts::{self, Fact};
 use crate::diagnostic::Diagnostic;
 use crate::site::{Route, Site, addresses};
 use crate::source::{Span, Text};
+
+/// What stays of a finished page: what can only be judged when all pages are there, so that memory grows with faults and not with links.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Every `id`, in order.
+    pub ids: Vec<String>,
+    /// Addresses that are not certainly well, each once.
+    pub links: Vec<String>,
+}
 
 /// The ids of each page.
 type Ids<'a> = HashMap<&'a str, &'a [String]>;
@@ -24,17 +33,24 @@ pub fn check(site: &Site, facts: &[(String, Facts)]) -> Vec<Diagnostic> {
     said
 }
 
-/// Forgets the links that are well whatever other pages hold.
-pub fn trim(site: &Site, path: &str, facts: &mut Facts) {
+/// What is to be remembered of the finished page at `path`.
+pub fn facts(site: &Site, path: &str, html: &str) -> Facts {
+    let mut facts = Facts::default();
     let mut file = String::new();
-    facts
-        .links
-        .retain(|link| file_of(site, path, link, &mut file).is_some_and(|anchor| !anchor.is_empty() || !site.routes.contains_key(&file)));
+    facts::each(html, &mut |fact| match fact {
+        Fact::Id(id) => facts.ids.push(id.into_owned()),
+        Fact::Link(link) => {
+            let well = file_of(site, path, &link, &mut file).is_none_or(|anchor| anchor.is_empty() && site.routes.contains_key(&file));
+            if !well {
+                facts.links.push(link.into_owned());
+            }
+        }
+    });
     facts.links.sort();
     facts.links.dedup();
-    // Of eighty links a page keeps one or two: the room for the others is not to stay either.
     facts.links.shrink_to_fit();
     facts.ids.shrink_to_fit();
+    facts
 }
 
 fn of(site: &Site, ids: &Ids<'_>, path: &str, facts: &Facts) -> Vec<Diagnostic> {

@@ -109,7 +109,7 @@ pub struct Input<'a> {
     /// Tag of the file's locale.
     pub locale: &'a str,
     /// Quotation marks of that locale: outer open and close, inner open and close.
-    pub quotes: [String; 4],
+    pub quotes: &'a [String; 4],
     /// Whether the locale is written from right to left.
     pub rtl: bool,
     /// The campaign's hard words in that locale.
@@ -262,7 +262,7 @@ mod tests {
             text,
             folder: "content/c/",
             locale: "sv",
-            quotes,
+            quotes: &quotes,
             rtl: false,
             words: &Glossary::default(),
             easy: None,

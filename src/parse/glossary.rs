@@ -121,6 +121,7 @@ impl Glossary {
 }
 
 /// Writes text and puts the links to explanations into it.
+#[derive(Default)]
 pub struct Marker {
     uses: Vec<Use>,
     next: usize,
@@ -140,9 +141,8 @@ impl Marker {
         own.into_iter().chain((1..=self.uses.len()).flat_map(|n| [format!("word-{n}"), format!("word-{n}-use")]))
     }
 
-    /// Running text that stands at `place` in the file, as HTML. `write` makes HTML of a piece that holds no explained word.
-    pub fn html(&mut self, text: &str, place: Range<usize>, write: impl Fn(&str) -> String) -> String {
-        let mut out = String::new();
+    /// Writes running text that stands at `place` in the file, as HTML; `write` a piece of it that holds no explained word.
+    pub fn write(&mut self, out: &mut String, text: &str, place: Range<usize>, write: impl Fn(&mut String, &str)) {
         let (mut done, mut at) = (0, place.start);
         let exact = text.len() == place.len();
         let offset = |at: usize| {
@@ -157,24 +157,23 @@ impl Marker {
         loop {
             if let Some(end) = self.open {
                 let stop = offset(end.min(place.end));
-                out.push_str(&html::escape(text.get(done..stop).unwrap_or_default()));
+                html::escape_to(out, text.get(done..stop).unwrap_or_default());
                 (done, at) = (stop.max(done), end.min(place.end));
                 if end > place.end {
-                    return out;
+                    return;
                 }
                 out.push_str("</a>");
                 self.open = None;
             }
             let Some(next) = self.uses.get(self.next).filter(|u| u.place.start >= at && u.place.start < place.end) else { break };
             let start = offset(next.place.start);
-            out.push_str(&write(text.get(done..start).unwrap_or_default()));
+            write(out, text.get(done..start).unwrap_or_default());
             self.next += 1;
             let number = self.next;
             out.push_str(&format!("<a class=\"word\" role=\"doc-glossref\" id=\"word-{number}-use\" href=\"#word-{number}\">"));
             (done, self.open) = (start, Some(next.place.end));
         }
-        out.push_str(&write(text.get(done..).unwrap_or_default()));
-        out
+        write(out, text.get(done..).unwrap_or_default());
     }
 
     /// The explanations, for the end of the page.

@@ -8,26 +8,40 @@ use crate::directory::phone;
 /// Text as HTML, in elements and in double-quoted attributes.
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    escaped(text, |piece| out.push_str(piece));
+    escape_to(&mut out, text);
     out
+}
+
+/// The same, written at the end of `out`.
+pub fn escape_to(out: &mut String, text: &str) {
+    escaped(text, |piece| out.push_str(piece));
 }
 
 /// The same, handed on piece by piece.
 pub fn escaped(text: &str, mut put: impl FnMut(&str)) {
-    let mut done = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let entity = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => continue,
-        };
-        put(&text[done..at]);
+    let mut rest = text;
+    while let Some((at, entity)) = special(rest.as_bytes()) {
+        put(&rest[..at]);
         put(entity);
-        done = at + 1;
+        rest = &rest[at + 1..];
     }
-    put(&text[done..]);
+    put(rest);
+}
+
+/// The first sign that HTML has another use for, and what stands for it.
+fn special(bytes: &[u8]) -> Option<(usize, &'static str)> {
+    let is_special = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"');
+    // Most text has none: sixteen bytes at once are one comparison for a processor.
+    let (chunks, _) = bytes.as_chunks::<16>();
+    let plain = chunks.iter().take_while(|chunk| !chunk.iter().fold(false, |found, byte| found | is_special(byte))).count() * 16;
+    let at = plain + bytes[plain..].iter().position(is_special)?;
+    let entity = match bytes[at] {
+        b'&' => "&amp;",
+        b'<' => "&lt;",
+        b'>' => "&gt;",
+        _ => "&quot;",
+    };
+    Some((at, entity))
 }
 
 /// Like [`escape`], but `&nbsp;` and its like stay: they are what the author of HTML wrote for a character.
@@ -64,25 +78,28 @@ fn is_entity(name: &str) -> bool {
 
 /// A heading's text as an anchor: its letters and digits, of any script, in lower case with hyphens between.
 pub fn anchor(text: &str) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(text.len());
     for c in text.trim().chars() {
-        if c.is_alphanumeric() {
+        if c.is_ascii_alphanumeric() {
+            out.push(c.to_ascii_lowercase());
+        } else if !c.is_ascii() && c.is_alphanumeric() {
             out.extend(c.to_lowercase());
         } else if !out.is_empty() && !out.ends_with('-') {
             out.push('-');
         }
     }
-    out.trim_end_matches('-').to_owned()
+    out.truncate(out.trim_end_matches('-').len());
+    out
 }
 
-/// Text with its telephone numbers as links.
-pub fn with_phones(text: &str) -> String {
-    replace_phones(text, |number| format!("<a href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>", number.href, number.display))
+/// Writes text with its telephone numbers as links.
+pub fn link_phones(out: &mut String, text: &str) {
+    replace_phones(out, text, |number| format!("<a href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>", number.href, number.display));
 }
 
-/// Text with its telephone numbers kept in one piece where the text around them runs the other way.
-pub fn with_isolated_phones(text: &str) -> String {
-    replace_phones(text, |number| format!("<bdi dir=\"ltr\">{}</bdi>", number.display))
+/// Writes text with its telephone numbers kept in one piece where the text around them runs the other way.
+pub fn isolate_phones(out: &mut String, text: &str) {
+    replace_phones(out, text, |number| format!("<bdi dir=\"ltr\">{}</bdi>", number.display));
 }
 
 /// Where telephone numbers stand in running text.
@@ -94,21 +111,19 @@ pub fn phones(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-fn replace_phones(text: &str, write: impl Fn(&phone::Phone) -> String) -> String {
-    let mut out = String::new();
+fn replace_phones(out: &mut String, text: &str, write: impl Fn(&phone::Phone) -> String) {
     let mut done = 0;
     while let Some(range) = find_phone(text, done) {
         match phone::parse(&text[range.clone()]) {
             Ok(number) => {
-                out.push_str(&escape(&text[done..range.start]));
+                escape_to(out, &text[done..range.start]);
                 out.push_str(&write(&number));
             }
-            Err(_) => out.push_str(&escape(&text[done..range.end])),
+            Err(_) => escape_to(out, &text[done..range.end]),
         }
         done = range.end;
     }
-    out.push_str(&escape(&text[done..]));
-    out
+    escape_to(out, &text[done..]);
 }
 
 /// A number as Swedish texts write them: `020-555 666`, `08-508 03 310`, `+46 8 …`. A hyphen after the area code or a plus sign is what
@@ -266,7 +281,17 @@ mod tests {
             ("kl. 08-16, 0-5 år", 0),
             ("x020-555 666", 0),
         ] {
-            assert_eq!(with_phones(text).matches("href=\"tel:").count(), links, "{text}");
+            let mut out = String::new();
+            link_phones(&mut out, text);
+            assert_eq!(out.matches("href=\"tel:").count(), links, "{text}");
+        }
+    }
+
+    #[test]
+    fn signs_are_escaped_wherever_they_stand() {
+        for at in 0..40 {
+            let text = format!("{}<&\">{}", "å".repeat(at / 2) + &"x".repeat(at % 2), "y".repeat(at));
+            assert_eq!(escape(&text), text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;"));
         }
     }
 

@@ -201,9 +201,14 @@ impl Writer<'_, '_> {
         &mut self.frames[last]
     }
 
-    pub(super) fn out(&mut self, html: &str) {
+    /// What is being written, to be written on.
+    pub(super) fn html(&mut self) -> &mut String {
         self.empty_paragraph = None;
-        self.frame().html.push_str(html);
+        &mut self.frame().html
+    }
+
+    pub(super) fn out(&mut self, html: &str) {
+        self.html().push_str(html);
     }
 
     pub(super) fn part(&mut self, part: Part) {
@@ -260,8 +265,7 @@ impl Writer<'_, '_> {
     }
 
     pub(super) fn escaped(&mut self, text: &str) {
-        let escaped = html::escape(text);
-        self.out(&escaped);
+        html::escape_to(self.html(), text);
     }
 
     pub(super) fn note_heading(&mut self, text: &str) {
@@ -282,19 +286,19 @@ impl Writer<'_, '_> {
             ("’", "'") if !self.within_word(&range) => Some(3),
             _ => None,
         };
-        let text = match quoted {
-            Some(at) => self.input.quotes[at].clone(),
-            None => text.to_owned(),
-        };
-        self.look_for_lost_note(&text, &range);
-        self.note_heading(&text);
+        let input = self.input;
+        let text = quoted.map_or(text, |at| &input.quotes[at]);
+        self.look_for_lost_note(text, &range);
+        self.note_heading(text);
         if self.links.is_empty() && self.heading.is_none() {
             let place = self.source.original(range.start)..self.source.original(range.end);
-            let linked = self.words.html(&text, place, html::with_phones);
-            self.out(&linked);
+            let mut words = std::mem::take(&mut self.words);
+            words.write(self.html(), text, place, html::link_phones);
+            self.words = words;
+        } else if input.rtl {
+            html::isolate_phones(self.html(), text);
         } else {
-            let isolated = if self.input.rtl { html::with_isolated_phones(&text) } else { html::escape(&text) };
-            self.out(&isolated);
+            self.escaped(text);
         }
     }
 

@@ -277,7 +277,7 @@ fn page(text: &Text, folder: &str, words: &BTreeMap<String, Glossary>, keep_text
         text,
         folder,
         locale: &locale.tag,
-        quotes: locale.quotes.clone(),
+        quotes: &locale.quotes,
         rtl: locale.direction == Direction::Rtl,
         words: words.get(&locale.tag).unwrap_or(&none),
         easy: shared.easy.get(&locale.tag),

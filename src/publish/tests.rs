@@ -7,7 +7,7 @@ use super::*;
 type Files<'a> = &'a [(&'a str, &'a str)];
 
 fn made(path: &str, text: &str) -> Artifact {
-    Artifact { path: path.into(), bytes: Bytes::Made(text.into()), facts: None }
+    Artifact { path: path.into(), bytes: Bytes::Made(text.into()), page: false }
 }
 
 fn staged(output: &Path, files: Files) -> Staging {
@@ -320,7 +320,7 @@ fn copies_what_was_read_and_nothing_else() {
     let copied = |text: &str| Artifact {
         path: "film.mp4".into(),
         bytes: Bytes::Copied { from: from.clone(), hash: Hash::of(text.as_bytes()).0 },
-        facts: None,
+        page: false,
     };
     let staging = Staging::begin(output.path(), "a").unwrap();
     staging.put(&copied("film")).unwrap();

@@ -2,7 +2,6 @@
 //! language share is made once, when the first of them asks. Nothing here reads the disk but for the pictures' own bytes, through `source`.
 
 pub mod body;
-pub mod facts;
 pub mod finder;
 pub mod headers;
 pub mod hours;
@@ -24,7 +23,7 @@ use minijinja::value::{Serde, Value};
 use crate::artifact::{Artifact, Bytes};
 use crate::diagnostic::Diagnostic;
 use crate::directory::hours::open::script_data;
-use crate::site::{PageId, Route, Site, Subject, TopicId, variants};
+use crate::site::{Page, PageId, Route, Site, Subject, TopicId, variants};
 use crate::source::{Location, Media, Span};
 use shared::Shared;
 use view::FinderView;
@@ -170,16 +169,12 @@ impl Rendering {
     /// When a picture can no longer be read.
     pub fn artifact(&self, path: &str, route: &Route) -> Result<Artifact, Trouble> {
         let site = &self.site;
-        let made = |bytes: Vec<u8>| Artifact { path: path.to_owned(), bytes: Bytes::Made(bytes), facts: None };
-        let html = |html: String, language: usize| Artifact {
-            path: path.to_owned(),
-            facts: Some(facts::of(&html, &site.locale(language).tag)),
-            bytes: Bytes::Made(html.into_bytes()),
-        };
+        let made = |bytes: Vec<u8>| Artifact { path: path.to_owned(), bytes: Bytes::Made(bytes), page: false };
+        let html = |html: String| Artifact { page: true, ..made(html.into_bytes()) };
         Ok(match route {
-            Route::Page(id) => html(pages::html(self, *id), site.page(*id).language),
-            Route::NotFound(only) => html(pages::not_found(self, *only), only.unwrap_or(0)),
-            Route::Redirect { to, language } => html(pages::redirect(self, to, *language), *language),
+            Route::Page(id) => html(pages::html(self, *id)),
+            Route::NotFound(only) => html(pages::not_found(self, *only)),
+            Route::Redirect { to, language } => html(pages::redirect(self, to, *language)),
             Route::Style => made(self.style()),
             Route::Script(number) => made(site.theme.scripts[*number].text.as_bytes().to_vec()),
             Route::File(media) => file(path, media)?,
@@ -194,7 +189,8 @@ impl Rendering {
                 },
                 None => file(path, media)?,
             },
-            Route::Sitemap => made(self.sitemap().into_bytes()),
+            Route::Sitemaps => made(self.sitemaps().into_bytes()),
+            Route::Sitemap(language) => made(self.sitemap(*language).into_bytes()),
             Route::Robots => made(sitemap::robots(&format!("{}{}sitemap.xml", site.origin, site.base_path), true).into_bytes()),
             Route::Manifest(language) => made(self.manifest(*language).into_bytes()),
             Route::Host => {
@@ -214,22 +210,23 @@ impl Rendering {
         bytes
     }
 
-    fn sitemap(&self) -> String {
+    /// The pages of a language that search engines may list.
+    fn sitemap(&self, language: usize) -> String {
         let site = &self.site;
-        let entries: Vec<sitemap::Entry> = site
-            .pages
-            .iter()
-            .filter(|page| !pages::noindex(site, page))
-            .map(|page| sitemap::Entry {
-                loc: site.canonical(page),
-                lastmod: page.document.as_ref().and_then(|d| d.front.reviewed.as_ref()).map(|d| d.value.to_string()),
-                alternates: match site.locale(page.language).hreflang {
-                    Some(_) => pages::alternates(site, page.topic).into_iter().map(|a| (a.hreflang, a.href)).collect(),
-                    None => Vec::new(),
-                },
-            })
-            .collect();
-        sitemap::sitemap(&entries)
+        let listed = site.pages.iter().filter(|page| page.language == language && !pages::noindex(site, page));
+        let alternates = |page: &Page| site.locale(language).hreflang.as_ref().map_or("", |_| &self.translations(page.topic).sitemap);
+        sitemap::sitemap(listed.map(|page| sitemap::Entry {
+            loc: site.canonical(page),
+            lastmod: page.document.as_ref().and_then(|d| d.front.reviewed.as_ref()).map(|d| d.value.to_string()),
+            alternates: alternates(page),
+        }))
+    }
+
+    /// Where they are.
+    fn sitemaps(&self) -> String {
+        let site = &self.site;
+        let whole = |path: &String| format!("{}{}{path}", site.origin, site.base_path);
+        sitemap::index(site.routes.iter().filter(|(_, route)| matches!(route, Route::Sitemap(_))).map(|(path, _)| whole(path)))
     }
 
     fn manifest(&self, language: usize) -> String {
@@ -248,5 +245,5 @@ fn file(path: &str, media: &Media) -> Result<Artifact, Trouble> {
         Location::Disk(from) => Bytes::Copied { from: from.clone(), hash: media.hash.0 },
         Location::BuiltIn(bytes) => Bytes::Made(bytes.to_vec()),
     };
-    Ok(Artifact { path: path.to_owned(), bytes, facts: None })
+    Ok(Artifact { path: path.to_owned(), bytes, page: false })
 }

@@ -8,7 +8,7 @@ use super::shared::{link, message, optional, phrase, plain_message};
 use super::view::{
     Alternate, AreaView, Child, LanguageLink, Link, NotFoundLanguage, NotFoundView, PageView, PairView, Phrase, SituationView,
 };
-use super::{Rendering, body, finder};
+use super::{Rendering, body, finder, sitemap};
 use crate::directory::AreaKind;
 use crate::locale::{Kind, pseudo};
 use crate::site::{Page, PageId, Site, Subject, TopicId, areas};
@@ -183,7 +183,7 @@ fn description(site: &Site, page: &Page) -> String {
 }
 
 /// A page's real translations, for search engines; they do not know easy-to-read as a language of its own.
-pub fn alternates(site: &Site, topic: TopicId) -> Vec<Alternate> {
+fn alternates(site: &Site, topic: TopicId) -> Vec<Alternate> {
     let pages = &site.topic_of(topic).pages;
     let named = |language: usize| site.locale(language).hreflang.clone();
     let real: Vec<(String, PageId)> =
@@ -201,12 +201,19 @@ pub struct Translations {
     alternates: Value,
     /// An entry of the language menu for each language, as its own page does not see it: none is current.
     languages: Vec<Value>,
+    /// The alternates as sitemaps have them.
+    pub sitemap: String,
 }
 
 /// What the pages of `topic` share.
 pub fn translations(site: &Site, topic: TopicId) -> Translations {
     let entry = |language| Value::from(Serde(language_link(site, topic, language, false)));
-    Translations { alternates: Value::from(Serde(alternates(site, topic))), languages: (0..site.languages.len()).map(entry).collect() }
+    let alternates = alternates(site, topic);
+    Translations {
+        sitemap: sitemap::alternates(alternates.iter().map(|a| (a.hreflang.as_str(), a.href.as_str()))),
+        alternates: Value::from(Serde(alternates)),
+        languages: (0..site.languages.len()).map(entry).collect(),
+    }
 }
 
 fn language_link(site: &Site, topic: TopicId, language: usize, current: bool) -> LanguageLink {

@@ -1,20 +1,20 @@
-//! What machines read of a site: `sitemap.xml`, `robots.txt` and the web manifest. Which pages are listed is decided elsewhere.
+//! What machines read of a site: sitemaps, `robots.txt` and the web manifest. Which pages are listed is decided elsewhere.
 
 use std::fmt::Write;
 
 /// A page in the sitemap.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Entry {
+pub struct Entry<'a> {
     /// Whole address.
     pub loc: String,
     /// Day of the last change, `2026-11-22`.
     pub lastmod: Option<String>,
-    /// `hreflang` and whole address of the page in every language, its own among them.
-    pub alternates: Vec<(String, String)>,
+    /// Links to the page in every language, its own among them, as [`alternates`] writes them.
+    pub alternates: &'a str,
 }
 
-/// `sitemap.xml`.
-pub fn sitemap(entries: &[Entry]) -> String {
+/// A sitemap.
+pub fn sitemap<'a>(entries: impl Iterator<Item = Entry<'a>>) -> String {
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
     xml += " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
     for entry in entries {
@@ -23,13 +23,32 @@ pub fn sitemap(entries: &[Entry]) -> String {
         if let Some(day) = &entry.lastmod {
             element(&mut xml, "lastmod", day);
         }
-        for (hreflang, href) in &entry.alternates {
-            // Writing to a string cannot fail.
-            let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>", escaped(hreflang), escaped(href));
-        }
+        xml += entry.alternates;
         xml += "</url>\n";
     }
     xml + "</urlset>\n"
+}
+
+/// The same page in other languages: `hreflang` and whole address of each.
+pub fn alternates<'a>(links: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let mut xml = String::new();
+    for (hreflang, href) in links {
+        // Writing to a string cannot fail.
+        let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>", escaped(hreflang), escaped(href));
+    }
+    xml
+}
+
+/// The list of a site's sitemaps, by their whole addresses.
+pub fn index(sitemaps: impl Iterator<Item = String>) -> String {
+    let mut xml =
+        String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    for loc in sitemaps {
+        xml += "<sitemap>";
+        element(&mut xml, "loc", &loc);
+        xml += "</sitemap>\n";
+    }
+    xml + "</sitemapindex>\n"
 }
 
 fn element(xml: &mut String, name: &str, text: &str) {
@@ -99,9 +118,9 @@ mod tests {
 
     #[test]
     fn a_sitemap_lists_pages_and_their_languages() {
-        let both = vec![("sv".to_owned(), "https://x.se/?a&b".to_owned()), ("prs".to_owned(), "https://x.se/prs/".to_owned())];
+        let both = alternates([("sv", "https://x.se/?a&b"), ("prs", "https://x.se/prs/")].into_iter());
         let entries = [
-            Entry { loc: "https://x.se/?a&b".into(), lastmod: Some("2026-11-22".into()), alternates: both },
+            Entry { loc: "https://x.se/?a&b".into(), lastmod: Some("2026-11-22".into()), alternates: &both },
             Entry { loc: "https://x.se/'<\u{1}å>\"".into(), ..Entry::default() },
         ];
         let expected = r#"<?xml version="1.0" encoding="UTF-8"?>
@@ -110,7 +129,7 @@ mod tests {
 <url><loc>https://x.se/&apos;&lt;å&gt;&quot;</loc></url>
 </urlset>
 "#;
-        assert_eq!(sitemap(&entries), expected);
+        assert_eq!(sitemap(entries.into_iter()), expected);
     }
 
     #[test]

@@ -168,8 +168,10 @@ pub enum Route {
     File(Arc<Media>),
     /// A picture made smaller: the original, and the number of the variant.
     Variant(Arc<Media>, usize),
-    /// The sitemap.
-    Sitemap,
+    /// The list of sitemaps.
+    Sitemaps,
+    /// The sitemap of a language; one for all would outgrow what search engines read, since each page names all its translations.
+    Sitemap(usize),
     /// `robots.txt`.
     Robots,
     /// The web manifest of a language.

@@ -60,7 +60,12 @@ fn add_machine_files(site: &mut Site) {
         }
     }
     add_route(site, "404.html".to_owned(), Route::NotFound(None), span);
-    add_route(site, "sitemap.xml".to_owned(), Route::Sitemap, span);
+    add_route(site, "sitemap.xml".to_owned(), Route::Sitemaps, span);
+    for language in
+        (0..site.languages.len()).filter(|language| site.pages.iter().any(|page| page.language == *language)).collect::<Vec<_>>()
+    {
+        add_route(site, format!("sitemap-{}.xml", site.locale(language).tag), Route::Sitemap(language), span);
+    }
     add_route(site, "robots.txt".to_owned(), Route::Robots, span);
     for name in HOST_FILES {
         add_route(site, name.to_owned(), Route::Host, span);

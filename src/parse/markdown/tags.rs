@@ -26,8 +26,9 @@ impl Writer<'_, '_> {
                 if let CodeBlockKind::Fenced(language) = &kind
                     && !language.is_empty()
                 {
-                    let language = html::escape(language.split_whitespace().next().unwrap_or_default());
-                    self.out(&format!("<pre tabindex=\"0\"><code class=\"language-{language}\">"));
+                    self.out("<pre tabindex=\"0\"><code class=\"language-");
+                    self.escaped(language.split_whitespace().next().unwrap_or_default());
+                    self.out("\">");
                 } else {
                     self.out("<pre tabindex=\"0\"><code>");
                 }
@@ -59,12 +60,12 @@ impl Writer<'_, '_> {
             }
             Tag::TableCell => {
                 let class = match self.table.get(self.cell) {
-                    Some(Alignment::Right) => " class=\"end\"",
-                    Some(Alignment::Center) => " class=\"center\"",
-                    _ => "",
+                    Some(Alignment::Right) => " class=\"end\">",
+                    Some(Alignment::Center) => " class=\"center\">",
+                    _ => ">",
                 };
-                let html = if self.in_head { format!("<th scope=\"col\"{class}>") } else { format!("<td{class}>") };
-                self.out(&html);
+                self.out(if self.in_head { "<th scope=\"col\"" } else { "<td" });
+                self.out(class);
             }
             Tag::Emphasis => self.out("<em>"),
             Tag::Strong => self.out("<strong>"),

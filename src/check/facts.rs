@@ -1,11 +1,19 @@
 //! What a finished page says of itself: its ids and where it points. A reader of tags and attributes and no more, so that every page of a
 //! large site can be looked at; it follows the HTML standard's tokenizer in what templates write (quoted attributes, raw text in scripts).
 
-use crate::artifact::Facts;
+use std::borrow::Cow;
 
-/// The facts of a page.
-pub fn of(html: &str, lang: &str) -> Facts {
-    let mut facts = Facts { lang: lang.to_owned(), size: html.len(), ..Facts::default() };
+/// Something that a page says of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fact<'a> {
+    /// An `id`.
+    Id(Cow<'a, str>),
+    /// An address that the page points to: `href`, `src`, `srcset`, `poster`.
+    Link(Cow<'a, str>),
+}
+
+/// Tells everything that a page says of itself, in order.
+pub fn each<'a>(html: &'a str, tell: &mut impl FnMut(Fact<'a>)) {
     let bytes = html.as_bytes();
     let mut at = 0;
     while let Some(open) = find(bytes, at, b'<') {
@@ -19,13 +27,12 @@ pub fn of(html: &str, lang: &str) -> Facts {
         }
         let name_end = at + bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'-').count();
         let name = &html[at..name_end];
-        at = attributes(html, name_end, &mut facts);
+        at = attributes(html, name_end, tell);
         if name == "script" || name == "style" {
             let end = format!("</{name}");
             at = html[at..].find(&end).map_or(bytes.len(), |i| at + i);
         }
     }
-    facts
 }
 
 fn find(bytes: &[u8], from: usize, wanted: u8) -> Option<usize> {
@@ -33,7 +40,7 @@ fn find(bytes: &[u8], from: usize, wanted: u8) -> Option<usize> {
 }
 
 /// Reads the attributes of a tag; gives the place after its `>`.
-fn attributes(html: &str, mut at: usize, facts: &mut Facts) -> usize {
+fn attributes<'a>(html: &'a str, mut at: usize, tell: &mut impl FnMut(Fact<'a>)) -> usize {
     let bytes = html.as_bytes();
     while at < bytes.len() {
         match bytes[at] {
@@ -50,7 +57,7 @@ fn attributes(html: &str, mut at: usize, facts: &mut Facts) -> usize {
                     continue;
                 }
                 let (value, end) = value(html, at + 1);
-                note(name, value, facts);
+                note(name, value, tell);
                 at = end;
             }
         }
@@ -72,26 +79,26 @@ fn value(html: &str, at: usize) -> (&str, usize) {
     }
 }
 
-fn note(name: &str, value: &str, facts: &mut Facts) {
+fn note<'a>(name: &str, value: &'a str, tell: &mut impl FnMut(Fact<'a>)) {
     match name {
-        "id" => facts.ids.push(unescaped(value)),
-        "href" | "src" | "poster" => facts.links.push(unescaped(value)),
-        "srcset" => facts.links.extend(value.split(',').filter_map(|s| s.split_whitespace().next()).map(unescaped)),
+        "id" => tell(Fact::Id(unescaped(value))),
+        "href" | "src" | "poster" => tell(Fact::Link(unescaped(value))),
+        "srcset" => value.split(',').filter_map(|s| s.split_whitespace().next()).for_each(|link| tell(Fact::Link(unescaped(link)))),
         _ => {}
     }
 }
 
 /// Undoes the escaping that our own writing does.
-fn unescaped(value: &str) -> String {
-    if !value.contains('&') {
-        return value.to_owned();
+fn unescaped(value: &str) -> Cow<'_, str> {
+    if memchr::memchr(b'&', value.as_bytes()).is_none() {
+        return Cow::Borrowed(value);
     }
     let plain = [("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&#x27;", "'"), ("&#x2f;", "/"), ("&#39;", "'")];
     let mut out = value.to_owned();
     for (entity, sign) in plain {
         out = out.replace(entity, sign);
     }
-    out.replace("&amp;", "&")
+    Cow::Owned(out.replace("&amp;", "&"))
 }
 
 #[cfg(test)]
@@ -102,15 +109,17 @@ mod tests {
     fn reads_what_a_browser_would() {
         let html = "<!doctype html><!-- <a id=no> --><a id=\"x\" href='/a/?b&amp;c#d'>t</a><img srcset=\"/1.jpg 400w, /2.jpg 800w\" src=/3.jpg>\
                     <script>if (a<b) '<a id=\"no\">'</script><br/><p hidden id=y>";
-        let facts = of(html, "sv");
-        assert_eq!(facts.ids, ["x", "y"]);
-        assert_eq!(facts.links, ["/a/?b&c#d", "/1.jpg", "/2.jpg", "/3.jpg"]);
+        let mut facts = Vec::new();
+        each(html, &mut |fact| facts.push(fact));
+        let link = |address: &'static str| Fact::Link(address.into());
+        let expected = [Fact::Id("x".into()), link("/a/?b&c#d"), link("/1.jpg"), link("/2.jpg"), link("/3.jpg"), Fact::Id("y".into())];
+        assert_eq!(facts, expected);
     }
 
     #[test]
     fn broken_html_ends() {
         for html in ["<", "<a", "<a href", "<a href=", "<a href=\"", "<script>", "<!--", "<a/=>"] {
-            of(html, "sv");
+            each(html, &mut |_| {});
         }
     }
 }
