@@ -443,7 +443,7 @@ class Budkavle(Adapter):
         tr = lambda k: '{{ t("%s") }}' % self.ftl(k)
         B = BASE + "{{ site.home }}"
         base = fill(SKEL, tr, LANG="{{ site.lang }}", DIR="{{ site.dir }}", TITLE="{{ page.title.text }}", DESC="{{ page.description }}", URL="{{ page.canonical }}", HOMEURL=B,
-            ALTERNATES='{% for x in page.alternates %}<link rel="alternate" hreflang="{{ x.hreflang }}" href="{{ x.href }}">\n{% endfor -%}',
+            ALTERNATES="{{ page.alternates -}}",
             NAV="\n".join(f'<li><a href="{B}{s.slug}/">{tr(f"nav_{i}")}</a></li>' for i, s in enumerate(self.c.sections[:NAV_N])),
             SWITCH='{% for x in page.languages %}<li><a href="' + BASE + '{{ x.url }}" lang="{{ x.lang }}" hreflang="{{ x.lang }}"{% if x.current %} aria-current="true"{% endif %}>{{ x.name }}</a></li>\n{% endfor -%}',
             CRUMB=f'<nav class="breadcrumb" aria-label="{tr("breadcrumb_label")}"><ol>\n' + '{% for a in page.breadcrumbs %}<li><a href="' + BASE

@@ -7,13 +7,13 @@ pub struct Artifact {
     pub path: String,
     /// What the file holds.
     pub bytes: Bytes,
-    /// Whether it is a page, that templates made and that is to be looked at when it is finished.
-    pub page: bool,
 }
 
 /// Bytes in memory, or a file of the project that is copied as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Bytes {
+    /// A page that templates made, to be looked at when it is finished.
+    Page(String),
     /// Made by a build.
     Made(Vec<u8>),
     /// Copied from this absolute path; its size and content hash are known from reading.

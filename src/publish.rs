@@ -19,7 +19,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::artifact::{Artifact, Bytes};
 use crate::memo::Hash;
-use folders::{fill, park, prune, same_file, swap, sync};
+use folders::{Flusher, fill, park, prune, same_file, swap, sync};
 use manifest::Manifest;
 pub use manifest::{Published, Written, published, remembered};
 
@@ -39,6 +39,7 @@ pub struct Staging {
     folders: Mutex<HashSet<String>>,
     files: Mutex<BTreeMap<String, Written>>,
     kept: AtomicUsize,
+    flusher: Flusher,
     links: AtomicBool,
     _lock: File,
 }
@@ -148,6 +149,7 @@ impl Staging {
             folders: Mutex::default(),
             files: Mutex::default(),
             kept: AtomicUsize::new(0),
+            flusher: Flusher::default(),
             links: AtomicBool::new(true),
             _lock: lock,
         })
@@ -160,6 +162,7 @@ impl Staging {
     pub fn put(&self, artifact: &Artifact) -> io::Result<()> {
         let path = checked(&artifact.path)?;
         let hash = match &artifact.bytes {
+            Bytes::Page(html) => Hash::of(html.as_bytes()),
             Bytes::Made(bytes) => Hash::of(bytes),
             Bytes::Copied { hash, .. } => Hash(*hash),
         };
@@ -169,7 +172,11 @@ impl Staging {
                 self.kept.fetch_add(1, Ordering::Relaxed);
                 kept
             }
-            None => Written::of(hash, &fill(&self.room(path)?, &artifact.bytes, hash)?.metadata()?),
+            None => {
+                let written = Written::of(hash, &fill(&self.room(path)?, &artifact.bytes, hash)?.metadata()?);
+                self.flusher.wrote(written.size, &self.folder)?;
+                written
+            }
         };
         match held(&self.files).insert(path.to_owned(), written) {
             Some(_) => Err(io::Error::new(io::ErrorKind::AlreadyExists, format!("{path:?} was put twice"))),
@@ -207,7 +214,7 @@ impl Staging {
     fn exchange(&self, manifest: &Manifest) -> Result<(), PublishError> {
         let (path, next) = (Manifest::path(&self.state, &self.campaign), Manifest::next(&self.state, &self.campaign));
         let done = manifest.write(&next).map_err(at(&next)).and_then(|()| {
-            self.prune(manifest).and_then(|()| sync(&self.folder)).map_err(at(&self.folder))?;
+            self.prune(manifest).and_then(|()| self.flusher.finish()).and_then(|()| sync(&self.folder)).map_err(at(&self.folder))?;
             swap(&self.folder, &self.site, &self.state.join(format!("old-{}", self.campaign)))
         });
         match done {

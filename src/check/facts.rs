@@ -39,6 +39,18 @@ fn find(bytes: &[u8], from: usize, wanted: u8) -> Option<usize> {
     memchr::memchr(wanted, &bytes[from..]).map(|i| from + i)
 }
 
+/// What the name of an attribute ends before.
+const ENDS_NAME: [bool; 256] = {
+    let mut ends = [false; 256];
+    let signs = b" \t\n\x0c\r=>/";
+    let mut at = 0;
+    while at < signs.len() {
+        ends[signs[at] as usize] = true;
+        at += 1;
+    }
+    ends
+};
+
 /// Reads the attributes of a tag; gives the place after its `>`.
 fn attributes<'a>(html: &'a str, mut at: usize, tell: &mut impl FnMut(Fact<'a>)) -> usize {
     let bytes = html.as_bytes();
@@ -48,9 +60,7 @@ fn attributes<'a>(html: &'a str, mut at: usize, tell: &mut impl FnMut(Fact<'a>))
             b if b.is_ascii_whitespace() || b == b'/' => at += 1,
             _ => {
                 let start = at;
-                while at < bytes.len() && !bytes[at].is_ascii_whitespace() && !b"=>/".contains(&bytes[at]) {
-                    at += 1;
-                }
+                at += bytes[at..].iter().take_while(|byte| !ENDS_NAME[usize::from(**byte)]).count();
                 let name = &html[start..at];
                 if bytes.get(at) != Some(&b'=') {
                     at = at.max(start + 1);

@@ -65,9 +65,8 @@ pub fn site(subject: Subject<'_>) -> Vec<Diagnostic> {
 /// What is to be remembered of a finished page; `None` for everything else.
 pub fn facts(site: &Site, artifact: &Artifact) -> Option<Facts> {
     match &artifact.bytes {
-        // Templates write UTF-8 and nothing else.
-        Bytes::Made(html) if artifact.page => Some(pages::facts(site, &artifact.path, std::str::from_utf8(html).unwrap_or_default())),
-        _ => None,
+        Bytes::Page(html) => Some(pages::facts(site, &artifact.path, html)),
+        Bytes::Made(_) | Bytes::Copied { .. } => None,
     }
 }
 

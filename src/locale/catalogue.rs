@@ -4,14 +4,13 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::Arc;
 
+use fluent_bundle::FluentError;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::types::FluentNumber;
 pub use fluent_bundle::{FluentArgs, FluentValue};
-use fluent_bundle::{FluentError, FluentResource};
 use fluent_syntax::ast;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -20,8 +19,8 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
-pub use super::resource::{Message, Resource, parse_resource};
-use super::{Locale, facts, resource};
+pub use super::resource::{Bundled, Message, Resource, bundled, parse_resource};
+use super::{Locale, facts};
 
 /// Messages, ready to be formatted.
 pub struct Catalogue {
@@ -31,7 +30,7 @@ pub struct Catalogue {
 
 /// A link of the fallback chain: one locale's messages over those of its language's locales further down.
 struct Link {
-    bundle: FluentBundle<Arc<FluentResource>>,
+    bundle: FluentBundle<Bundled>,
     /// The locale that each message's text is of.
     tags: HashMap<String, String>,
 }
@@ -56,12 +55,13 @@ impl std::fmt::Debug for Catalogue {
 }
 
 impl Catalogue {
-    /// The messages of `locale` out of `resources`: tag and text of each file, in any order of tags, but for each tag with what overrides
-    /// after what is overridden. Of a file with faults it takes what can be read.
-    pub fn new(locale: &Locale, resources: &[(String, Arc<str>)]) -> Catalogue {
+    /// The messages of `locale` out of `files` and their tags, in any order of tags, but for each tag with what overrides after what is
+    /// overridden.
+    pub fn new(locale: &Locale, files: &[(String, Bundled)]) -> Catalogue {
         let mut chain = vec![locale.tag.as_str()];
         chain.extend(locale.fallback.iter().map(String::as_str).filter(|tag| *tag != locale.tag));
-        let parsed: Vec<Vec<Arc<FluentResource>>> = chain.iter().map(|tag| read(tag, resources)).collect();
+        let of = |tag: &str| files.iter().filter(|(own, _)| own == tag).map(|(_, file)| file.clone()).collect();
+        let parsed: Vec<Vec<Bundled>> = chain.iter().map(|tag| of(tag)).collect();
         let links = (0..chain.len())
             .map(|first| {
                 let last = (first..chain.len()).take_while(|&i| facts::same_language(chain[first], chain[i])).last().unwrap_or(first);
@@ -110,13 +110,8 @@ impl Catalogue {
     }
 }
 
-fn read(tag: &str, resources: &[(String, Arc<str>)]) -> Vec<Arc<FluentResource>> {
-    let texts = resources.iter().filter(|(of, text)| of == tag && resource::is_safe(text));
-    texts.map(|(_, text)| Arc::new(FluentResource::try_new(text.to_string()).unwrap_or_else(|(readable, _)| readable))).collect()
-}
-
 /// `tags` are one language's, nearest first; their files are stacked farthest first.
-fn link(tags: &[&str], parsed: &[Vec<Arc<FluentResource>>]) -> Link {
+fn link(tags: &[&str], parsed: &[Vec<Bundled>]) -> Link {
     let mut bundle = FluentBundle::new_concurrent(vec![facts::fluent(tags[0])]);
     bundle.set_formatter(Some(number));
     // No entry has this name yet, so that it cannot be refused.
@@ -251,7 +246,7 @@ mod tests {
     fn catalogue(tag: &str, fallback: &[&str], texts: &[(&str, &str)]) -> Catalogue {
         let mut locale = Locale::of(tag).expect("a tag");
         locale.fallback = fallback.iter().map(|s| (*s).to_owned()).collect();
-        let texts: Vec<_> = texts.iter().map(|(tag, text)| ((*tag).to_owned(), Arc::from(*text))).collect();
+        let texts: Vec<_> = texts.iter().map(|(tag, text)| ((*tag).to_owned(), bundled(text))).collect();
         Catalogue::new(&locale, &texts)
     }
 

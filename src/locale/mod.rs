@@ -11,7 +11,7 @@ pub mod readability;
 mod resource;
 pub mod sort;
 
-pub use catalogue::{Answer, Catalogue, FluentArgs, FluentValue, Message, Resource, parse_resource, plain, to_html};
+pub use catalogue::{Answer, Bundled, Catalogue, FluentArgs, FluentValue, Message, Resource, bundled, parse_resource, plain, to_html};
 pub use format::Formatter;
 pub use sort::Sorter;
 

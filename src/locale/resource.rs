@@ -3,7 +3,9 @@
 //! and it is dropped. It formats nothing.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
+use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::parser::ErrorKind;
 
@@ -84,6 +86,15 @@ pub(super) fn tree(text: &str, file: FileId) -> (ast::Resource<&str>, Vec<Diagno
         fault(Span::new(file, start..start + length), reason(&error.kind))
     });
     (tree, said.collect())
+}
+
+/// A file as catalogues take it; every locale that falls back to it shares it.
+pub type Bundled = Arc<FluentResource>;
+
+/// Makes a file ready for catalogues: of one with faults what can be read.
+pub fn bundled(text: &str) -> Bundled {
+    let text = if is_safe(text) { text } else { "" };
+    Arc::new(FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, _)| readable))
 }
 
 /// Whether the crates can be given a file at all: it is neither nested too deep for their stack nor has numbers that they panic over.

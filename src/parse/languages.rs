@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::config::ProjectConfig;
 use super::{Memos, TRANSLATED_FROM};
 use crate::diagnostic::Diagnostic;
-use crate::locale::{self, Catalogue, Locale, Resource};
+use crate::locale::{self, Bundled, Catalogue, Locale, Resource};
 use crate::memo::{Hash, Key};
 use crate::source::{Source, Sources, Text};
 
@@ -54,10 +54,18 @@ impl Key for ResourceInput<'_> {
     }
 }
 
+impl ResourceInput<'_> {
+    fn bundled(&self) -> Bundled {
+        locale::bundled(&self.0.text)
+    }
+}
+
 struct LanguageInput<'a> {
     locale: &'a Locale,
     /// Built-in files first: the project's own override them.
     texts: Vec<(String, Arc<Text>)>,
+    /// The same, ready for a catalogue.
+    files: Vec<(String, Bundled)>,
     own: Vec<Arc<Text>>,
     resources: Vec<Arc<Resource>>,
 }
@@ -98,11 +106,12 @@ pub(super) fn languages(
                 .collect();
             said.extend(resources.iter().flat_map(|r| r.diagnostics.clone()));
             let chain = std::iter::once(&locale.tag).chain(&locale.fallback);
-            let texts = chain.flat_map(|tag| own(tag).into_iter().map(|t| (tag.clone(), t))).collect();
-            let input = LanguageInput { locale, texts, own: mine, resources };
+            let texts: Vec<(String, Arc<Text>)> = chain.flat_map(|tag| own(tag).into_iter().map(|t| (tag.clone(), t))).collect();
+            let bundled = |text: &Text| Bundled::clone(&memos.bundled.get(&ResourceInput(text), ResourceInput::bundled));
+            let files = texts.iter().map(|(tag, text)| (tag.clone(), bundled(text))).collect();
+            let input = LanguageInput { locale, texts, files, own: mine, resources };
             let language = memos.languages.get(&input, |input| {
-                let texts: Vec<(String, Arc<str>)> = input.texts.iter().map(|(tag, t)| (tag.clone(), t.text.clone())).collect();
-                let catalogue = Catalogue::new(input.locale, &texts);
+                let catalogue = Catalogue::new(input.locale, &input.files);
                 let directory_names = directory_names(&input.resources, &catalogue);
                 Arc::new(Language {
                     locale: input.locale.clone(),

@@ -22,7 +22,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::directory::Directory;
-use crate::locale::{Direction, Locale, Resource};
+use crate::locale::{Bundled, Direction, Locale, Resource};
 use crate::memo::{Hash, Memo};
 use crate::source::decode::Form;
 use crate::source::{FileId, Media, Pages, Source, Sources, Span, Text};
@@ -85,6 +85,7 @@ pub const TRANSLATED_FROM: &str = ".translated-from";
 pub struct Memos {
     documents: Memo<(Arc<Document>, Vec<Diagnostic>)>,
     resources: Memo<Resource>,
+    bundled: Memo<Bundled>,
     languages: Memo<Arc<Language>>,
     directory: Memo<(Arc<Directory>, Vec<Diagnostic>)>,
     /// Whether pages keep what was written only where translations are compared with it: a large site has more of it than of anything else.
@@ -108,6 +109,7 @@ impl Memos {
     pub fn sweep(&self) {
         self.documents.sweep();
         self.resources.sweep();
+        self.bundled.sweep();
         self.languages.sweep();
         self.directory.sweep();
     }

@@ -5,6 +5,9 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread::JoinHandle;
 
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 use rustix::io::Errno;
@@ -17,6 +20,7 @@ use crate::memo::Hash;
 pub(super) fn fill(target: &Path, bytes: &Bytes, hash: Hash) -> io::Result<File> {
     let mut file = OpenOptions::new().write(true).create_new(true).mode(0o644).open(target)?;
     match bytes {
+        Bytes::Page(html) => file.write_all(html.as_bytes())?,
         Bytes::Made(bytes) => file.write_all(bytes)?,
         Bytes::Copied { from, .. } => {
             let copied = copy(from, &mut file).map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", from.display())))?;
@@ -56,6 +60,51 @@ pub(super) fn sync(folder: &Path) -> io::Result<()> {
     #[cfg(not(target_os = "linux"))]
     folder.sync_all()?;
     Ok(())
+}
+
+/// Brings what is written to the disk while more is being made, so that the sync before the exchange finds little left to wait for.
+#[derive(Debug, Default)]
+pub(super) struct Flusher {
+    written: AtomicU64,
+    flush: Mutex<Option<JoinHandle<io::Result<()>>>>,
+}
+
+/// Bytes between one flush and the next; a small site has none.
+const FLUSH_EVERY: u64 = 32 << 20;
+
+impl Flusher {
+    /// Takes note of `size` bytes written below `folder`. A flush that is under way is not waited for.
+    ///
+    /// # Errors
+    /// That of the flush before.
+    pub fn wrote(&self, size: u64, folder: &Path) -> io::Result<()> {
+        let before = self.written.fetch_add(size, Ordering::Relaxed);
+        if before / FLUSH_EVERY == (before + size) / FLUSH_EVERY {
+            return Ok(());
+        }
+        let mut flush = self.flush.lock().unwrap_or_else(PoisonError::into_inner);
+        match flush.take() {
+            Some(running) if !running.is_finished() => *flush = Some(running),
+            done => {
+                joined(done)?;
+                let folder = folder.to_owned();
+                *flush = Some(std::thread::spawn(move || sync(&folder)));
+            }
+        }
+        Ok(())
+    }
+
+    /// Waits for a flush under way.
+    ///
+    /// # Errors
+    /// That of the flush: the system tells of it but once.
+    pub fn finish(&self) -> io::Result<()> {
+        joined(self.flush.lock().unwrap_or_else(PoisonError::into_inner).take())
+    }
+}
+
+fn joined(flush: Option<JoinHandle<io::Result<()>>>) -> io::Result<()> {
+    flush.map_or(Ok(()), |flush| flush.join().unwrap_or_else(|_| Err(io::Error::other("the flush to the disk ended early"))))
 }
 
 /// Puts `folder` where `site` is and, if there was one, the old site where `folder` was. File systems that cannot exchange (network shares, 9p) get

@@ -7,7 +7,7 @@ use super::*;
 type Files<'a> = &'a [(&'a str, &'a str)];
 
 fn made(path: &str, text: &str) -> Artifact {
-    Artifact { path: path.into(), bytes: Bytes::Made(text.into()), page: false }
+    Artifact { path: path.into(), bytes: Bytes::Made(text.into()) }
 }
 
 fn staged(output: &Path, files: Files) -> Staging {
@@ -317,11 +317,8 @@ fn copies_what_was_read_and_nothing_else() {
     let output = tempfile::tempdir().unwrap();
     let from = output.path().join("film.mp4");
     fs::write(&from, "film").unwrap();
-    let copied = |text: &str| Artifact {
-        path: "film.mp4".into(),
-        bytes: Bytes::Copied { from: from.clone(), hash: Hash::of(text.as_bytes()).0 },
-        page: false,
-    };
+    let copied =
+        |text: &str| Artifact { path: "film.mp4".into(), bytes: Bytes::Copied { from: from.clone(), hash: Hash::of(text.as_bytes()).0 } };
     let staging = Staging::begin(output.path(), "a").unwrap();
     staging.put(&copied("film")).unwrap();
     staging.commit(Stamp::default()).unwrap();

@@ -6,6 +6,7 @@ pub mod finder;
 pub mod headers;
 pub mod hours;
 pub mod image;
+pub mod languages;
 pub mod matrix;
 pub mod pages;
 pub mod services;
@@ -45,7 +46,7 @@ pub struct Rendering {
     /// Topics of page files by the topic right above them, by path.
     pub children: HashMap<TopicId, Vec<TopicId>>,
     languages: Vec<OnceLock<(Shared, Value)>>,
-    translations: Vec<OnceLock<pages::Translations>>,
+    translations: Vec<OnceLock<languages::Translations>>,
     /// By number of the service: what a script needs of its hours, which is the same in every language.
     open_data: Vec<OnceLock<Option<String>>>,
     images: image::Cache,
@@ -122,8 +123,8 @@ impl Rendering {
     }
 
     /// What the pages of a topic share.
-    pub fn translations(&self, topic: TopicId) -> &pages::Translations {
-        self.translations[topic.0 as usize].get_or_init(|| pages::translations(&self.site, topic))
+    pub fn translations(&self, topic: TopicId) -> &languages::Translations {
+        self.translations[topic.0 as usize].get_or_init(|| languages::translations(&self.site, topic))
     }
 
     /// Situations and areas to choose from.
@@ -169,8 +170,8 @@ impl Rendering {
     /// When a picture can no longer be read.
     pub fn artifact(&self, path: &str, route: &Route) -> Result<Artifact, Trouble> {
         let site = &self.site;
-        let made = |bytes: Vec<u8>| Artifact { path: path.to_owned(), bytes: Bytes::Made(bytes), page: false };
-        let html = |html: String| Artifact { page: true, ..made(html.into_bytes()) };
+        let made = |bytes: Vec<u8>| Artifact { path: path.to_owned(), bytes: Bytes::Made(bytes) };
+        let html = |html: String| Artifact { path: path.to_owned(), bytes: Bytes::Page(html) };
         Ok(match route {
             Route::Page(id) => html(pages::html(self, *id)),
             Route::NotFound(only) => html(pages::not_found(self, *only)),
@@ -245,5 +246,5 @@ fn file(path: &str, media: &Media) -> Result<Artifact, Trouble> {
         Location::Disk(from) => Bytes::Copied { from: from.clone(), hash: media.hash.0 },
         Location::BuiltIn(bytes) => Bytes::Made(bytes.to_vec()),
     };
-    Ok(Artifact { path: path.to_owned(), bytes, page: false })
+    Ok(Artifact { path: path.to_owned(), bytes })
 }

@@ -5,12 +5,10 @@ use minijinja::value::{Serde, Value};
 
 use super::services;
 use super::shared::{link, message, optional, phrase, plain_message};
-use super::view::{
-    Alternate, AreaView, Child, LanguageLink, Link, NotFoundLanguage, NotFoundView, PageView, PairView, Phrase, SituationView,
-};
-use super::{Rendering, body, finder, sitemap};
+use super::view::{AreaView, Child, Link, NotFoundLanguage, NotFoundView, PageView, PairView, Phrase, SituationView};
+use super::{Rendering, body, finder, languages};
 use crate::directory::AreaKind;
-use crate::locale::{Kind, pseudo};
+use crate::locale::pseudo;
 use crate::site::{Page, PageId, Site, Subject, TopicId, areas};
 
 /// The HTML of a page.
@@ -95,8 +93,12 @@ fn view(rendering: &Rendering, id: PageId) -> PageView {
         url: site.url(page),
         canonical: site.canonical(page),
         // An easy-to-read page is no translation: it names none, and none names it.
-        alternates: if site.locale(page.language).hreflang.is_some() { translations.alternates.clone() } else { none() },
-        languages: languages(rendering, page),
+        alternates: if site.locale(page.language).hreflang.is_some() {
+            translations.alternates.clone()
+        } else {
+            Value::from_safe_string(String::new())
+        },
+        languages: languages::menu(rendering, page),
         counterpart: counterpart(site, page),
         breadcrumbs: breadcrumbs(site, page),
         children: children(rendering, page),
@@ -180,65 +182,6 @@ fn description(site: &Site, page: &Page) -> String {
         }
         Subject::Service(_) => message(site, language, "service-description", &[("service", &page.title)]).text,
     }
-}
-
-/// A page's real translations, for search engines; they do not know easy-to-read as a language of its own.
-fn alternates(site: &Site, topic: TopicId) -> Vec<Alternate> {
-    let pages = &site.topic_of(topic).pages;
-    let named = |language: usize| site.locale(language).hreflang.clone();
-    let real: Vec<(String, PageId)> =
-        (0..pages.len()).filter_map(|l| Some((named(l)?, pages[l]?))).filter(|(_, id)| !site.page(*id).draft).collect();
-    if real.len() < 2 {
-        return Vec::new();
-    }
-    let href = |id: PageId| site.canonical(site.page(id));
-    let default = Alternate { hreflang: "x-default".to_owned(), href: href(real[0].1) };
-    real.iter().map(|(tag, id)| Alternate { hreflang: tag.clone(), href: href(*id) }).chain([default]).collect()
-}
-
-/// What the pages of a topic share, whatever their language; made once, since each has as many entries as there are languages.
-pub struct Translations {
-    alternates: Value,
-    /// An entry of the language menu for each language, as its own page does not see it: none is current.
-    languages: Vec<Value>,
-    /// The alternates as sitemaps have them.
-    pub sitemap: String,
-}
-
-/// What the pages of `topic` share.
-pub fn translations(site: &Site, topic: TopicId) -> Translations {
-    let entry = |language| Value::from(Serde(language_link(site, topic, language, false)));
-    let alternates = alternates(site, topic);
-    Translations {
-        sitemap: sitemap::alternates(alternates.iter().map(|a| (a.hreflang.as_str(), a.href.as_str()))),
-        alternates: Value::from(Serde(alternates)),
-        languages: (0..site.languages.len()).map(entry).collect(),
-    }
-}
-
-fn language_link(site: &Site, topic: TopicId, language: usize, current: bool) -> LanguageLink {
-    let locale = site.locale(language);
-    let translated = site.topic_of(topic).pages[language];
-    LanguageLink {
-        name: locale.name.clone(),
-        lang: locale.tag.clone(),
-        dir: locale.direction.as_str(),
-        url: translated.map_or_else(|| site.home(language), |id| site.url(site.page(id))),
-        current,
-        translated: translated.is_some(),
-        easy_read: locale.kind == Kind::EasyRead,
-    }
-}
-
-fn languages(rendering: &Rendering, page: &Page) -> Value {
-    let mut links = rendering.translations(page.topic).languages.clone();
-    links[page.language] = Value::from(Serde(language_link(&rendering.site, page.topic, page.language, true)));
-    Value::from(links)
-}
-
-/// A list of nothing.
-fn none() -> Value {
-    Value::from(Vec::<Value>::new())
 }
 
 fn counterpart(site: &Site, page: &Page) -> Option<Link> {
@@ -348,8 +291,8 @@ pub fn not_found(rendering: &Rendering, only: Option<usize>) -> String {
         description: String::new(),
         url: String::new(),
         canonical: String::new(),
-        alternates: none(),
-        languages: Value::from(Serde(spoken_languages(site, language))),
+        alternates: Value::from_safe_string(String::new()),
+        languages: Value::from(Serde(languages::starts(site, language))),
         counterpart: None,
         breadcrumbs: Vec::new(),
         children: Vec::new(),
@@ -368,23 +311,6 @@ pub fn not_found(rendering: &Rendering, only: Option<usize>) -> String {
     let context =
         context! { page => Value::from(Serde(&page)), site => rendering.frame(language), not_found => Value::from(Serde(&not_found)) };
     rendering.or_say(rendering.shared(language).templates.render("not-found.html", context, "404.html"))
-}
-
-/// The language menu of a page that is about nothing: every language's start page.
-fn spoken_languages(site: &Site, current: usize) -> Vec<LanguageLink> {
-    let entry = |language: usize| {
-        let locale = site.locale(language);
-        LanguageLink {
-            name: locale.name.clone(),
-            lang: locale.tag.clone(),
-            dir: locale.direction.as_str(),
-            url: site.home(language),
-            current: language == current,
-            translated: false,
-            easy_read: locale.kind == Kind::EasyRead,
-        }
-    };
-    (0..site.languages.len()).map(entry).collect()
 }
 
 /// The page at an old address.

@@ -1,11 +1,12 @@
 //! The theme's templates, ready to run in one language: the functions and the filter that templates have, and template errors as
 //! diagnostics. What a template can see is in `view`.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use minijinja::value::{Kwargs, Value};
 use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior};
+use rustc_hash::FxHashMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Answer, FluentArgs, FluentValue, catalogue};
@@ -117,7 +118,7 @@ fn write_value(out: &mut minijinja::Output<'_>, state: &mut minijinja::State<'_,
 /// A language's messages; those without arguments, which every page has by the dozen, are put into words once.
 struct Spoken {
     language: Arc<Language>,
-    said: HashMap<String, OnceLock<Value>>,
+    said: FxHashMap<String, OnceLock<Value>>,
 }
 
 impl Spoken {

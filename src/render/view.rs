@@ -170,7 +170,7 @@ pub struct PageView {
     pub url: String,
     /// The whole address.
     pub canonical: String,
-    /// `<link rel="alternate">`: real translations only, `x-default` last; empty when there is but one. A list of [`Alternate`].
+    /// A line of `<link rel="alternate">` for each real translation, `x-default` last, as HTML; empty when there is but one.
     pub alternates: Value,
     /// The language menu: every language of the campaign. A list of [`LanguageLink`].
     pub languages: Value,
@@ -209,15 +209,6 @@ pub struct Child {
     pub link: Link,
     /// One or two sentences; empty when there is none.
     pub description: String,
-}
-
-/// `<link rel="alternate" hreflang="…" href="…">`.
-#[derive(Debug, Clone, Serialize)]
-pub struct Alternate {
-    /// BCP 47 tag or `x-default`.
-    pub hreflang: String,
-    /// The whole address.
-    pub href: String,
 }
 
 /// An entry of the language menu.

@@ -145,6 +145,7 @@ impl Preview {
     fn bytes(&self, shown: &Shown, rendering: &Rendering, path: &str, route: &Route) -> Vec<u8> {
         let before = rendering.said().len();
         let made = match rendering.artifact(path, route) {
+            Ok(Artifact { bytes: Bytes::Page(html), .. }) => html.into_bytes(),
             Ok(Artifact { bytes: Bytes::Made(bytes), .. }) => bytes,
             Ok(Artifact { bytes: Bytes::Copied { from, .. }, .. }) => std::fs::read(from).unwrap_or_default(),
             Err(_) => Vec::new(),

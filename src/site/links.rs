@@ -117,6 +117,9 @@ fn join(folder: &str, path: &str) -> Option<String> {
 
 /// The scheme, in lower case, with what browsers skip left out.
 fn scheme(written: &str) -> Option<String> {
+    if !written.contains(':') {
+        return None;
+    }
     let plain: String = written.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect();
     let (scheme, _) = plain.split_once(':')?;
     let fine =

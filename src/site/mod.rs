@@ -9,11 +9,12 @@ mod pages;
 pub mod routes;
 pub mod variants;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::directory::Directory;
 use crate::locale::{Kind, Locale};
@@ -62,7 +63,7 @@ pub struct Site {
     /// Every page.
     pub pages: Vec<Page>,
     /// Everything that the output holds, by path below the campaign's folder.
-    pub routes: IndexMap<String, Route>,
+    pub routes: IndexMap<String, Route, FxBuildHasher>,
     /// Addresses that lead to another: from and to, both from the root of the host.
     pub redirects: Vec<(String, String)>,
     /// Paths that more than one thing wanted: who has it, and who else asked.
@@ -81,7 +82,7 @@ pub struct Site {
     pub media_urls: BTreeMap<String, String>,
     /// The next day on which a page appears or disappears.
     pub next_change: Option<Date>,
-    by_topic: HashMap<String, TopicId>,
+    by_topic: FxHashMap<String, TopicId>,
 }
 
 /// What a topic is about.
@@ -286,7 +287,7 @@ pub fn resolve(input: Input<'_>) -> Site {
         today: input.options.date.unwrap_or(input.now),
         topics: Vec::new(),
         pages: Vec::new(),
-        routes: IndexMap::new(),
+        routes: IndexMap::default(),
         redirects: Vec::new(),
         conflicts: Vec::new(),
         services,
@@ -296,7 +297,7 @@ pub fn resolve(input: Input<'_>) -> Site {
         media: campaign.media.clone(),
         media_urls: BTreeMap::new(),
         next_change: None,
-        by_topic: HashMap::new(),
+        by_topic: FxHashMap::default(),
         config,
     };
     let shown = pages::add(&mut site, campaign, input.options.drafts);

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use budkavle::diagnostic::Diagnostic;
 use budkavle::diagnostic::words::{FluentArgs, FluentValue, Words};
 use budkavle::directory::hours::{self as reading, Hours as Read, Kind, osm::osm};
-use budkavle::locale::{Catalogue, Formatter, Locale, plain};
+use budkavle::locale::{Catalogue, Formatter, Locale, bundled, plain};
 use budkavle::parse;
 use budkavle::render::hours::lines;
 use budkavle::report::Trouble;
@@ -141,10 +141,10 @@ fn catalogue(locale: &Locale, sources: &Sources) -> Catalogue {
     let own = |tag: &String| {
         let mut own = texts(sources, &format!("locales/{tag}/"));
         own.sort_by_key(|text| !text.built_in);
-        own.into_iter().map(|text| (tag.clone(), text.text.clone())).collect::<Vec<_>>()
+        own.into_iter().map(|text| (tag.clone(), bundled(&text.text))).collect::<Vec<_>>()
     };
-    let texts: Vec<(String, Arc<str>)> = std::iter::once(&locale.tag).chain(&locale.fallback).flat_map(own).collect();
-    Catalogue::new(locale, &texts)
+    let files: Vec<_> = std::iter::once(&locale.tag).chain(&locale.fallback).flat_map(own).collect();
+    Catalogue::new(locale, &files)
 }
 
 /// The message files below a folder.

@@ -5,8 +5,7 @@ mod formula;
 pub mod segment;
 mod syllables;
 
-use std::collections::HashSet;
-
+use rustc_hash::FxHashSet;
 use unicode_normalization::UnicodeNormalization;
 
 pub use formula::{Band, Formula};
@@ -34,7 +33,7 @@ pub struct Counts {
 pub struct Counter<'a> {
     language: &'a str,
     counts: Counts,
-    types: HashSet<String>,
+    types: FxHashSet<String>,
     /// The word at hand as words are compared: in lower case and composed.
     folded: String,
 }
@@ -42,7 +41,12 @@ pub struct Counter<'a> {
 impl<'a> Counter<'a> {
     /// For a text in the language of a BCP 47 tag.
     pub fn new(tag: &'a str) -> Counter<'a> {
-        Counter { language: tag.split('-').next().unwrap_or(tag), counts: Counts::default(), types: HashSet::new(), folded: String::new() }
+        Counter {
+            language: tag.split('-').next().unwrap_or(tag),
+            counts: Counts::default(),
+            types: FxHashSet::default(),
+            folded: String::new(),
+        }
     }
 
     /// Adds a sentence by its words. One without any is none.

@@ -1,7 +1,9 @@
 //! `easy-read.csv`: what makes a text hard in one language. Columns: the rule; a word or several, where `*` at the beginning or the end of a
 //! word stands for any letters; what to write instead, where there is one thing to write. It finds, and judges nothing.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+
+use rustc_hash::FxHashMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::parse::glossary::tokens;
@@ -81,7 +83,7 @@ impl Word {
 pub struct Vocabulary {
     rows: Vec<Row>,
     /// Rows by their first word.
-    first: HashMap<String, Vec<usize>>,
+    first: FxHashMap<String, Vec<usize>>,
     /// Rows whose first word is a pattern.
     patterns: Vec<usize>,
     /// The abbreviations, after which no sentence ends.
