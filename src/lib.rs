@@ -34,7 +34,6 @@ pub mod starter;
 pub mod translations;
 pub mod write;
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -43,12 +42,13 @@ use rayon::prelude::*;
 use artifact::Artifact;
 use check::Facts;
 use diagnostic::{Diagnostic, Severity};
+use memo::Hash;
 use parse::Project;
 use publish::{Staging, Stamp};
 use render::{Rendering, image};
 use report::{Outcome, Report, SiteReport, Trouble};
 use site::{Options, Site};
-use source::{Pages, Sources};
+use source::{Listing, Pages, Sources};
 
 /// What is asked for on the command line; it means the same for every command.
 #[derive(Debug, Clone)]
@@ -72,13 +72,20 @@ pub struct Asked {
 /// # Errors
 /// The machine's trouble: a file that cannot be read or written, a folder that is not ours. The author's is in the report.
 pub fn build(asked: &Asked) -> Result<Report, Trouble> {
-    let sources = read(asked)?;
-    if let Some(report) = remember::unchanged(&sources, asked) {
-        return Ok(Report { sources, ..report });
+    let listing = list(asked)?;
+    if let Some(report) = remember::unchanged_listing(&listing, asked) {
+        return Ok(report);
+    }
+    // Taken before anything is read: what changes meanwhile has another one.
+    let stamp = listing.stamp();
+    let sources = Sources::read_listed(&asked.root, listing, None)?;
+    if let Some(report) = remember::unchanged(&sources, stamp, asked) {
+        return Ok(report);
     }
     let (sources, pages) = sources.without_pages();
     let loaded = load_with(&sources, Some(pages), &Memos::lean(), asked)?;
-    let sites: Result<Vec<SiteReport>, Trouble> = loaded.sites.iter().map(|site| publish_site(&loaded, site, &sources, asked)).collect();
+    let sites: Result<Vec<SiteReport>, Trouble> =
+        loaded.sites.iter().map(|site| publish_site(&loaded, site, (&sources, stamp), asked)).collect();
     let report = reported(sites?, &loaded, sources);
     // Taking a large project apart takes a twentieth of a build, and nobody has to wait for it.
     std::thread::spawn(move || drop(loaded));
@@ -124,10 +131,14 @@ pub fn readability(asked: &Asked) -> Result<(Vec<check::readability::Reading>, S
 /// # Errors
 /// When there is none, or a file of it cannot be read.
 pub fn read(asked: &Asked) -> Result<Sources, Trouble> {
+    Ok(Sources::read_listed(&asked.root, list(asked)?, None)?)
+}
+
+fn list(asked: &Asked) -> Result<Listing, Trouble> {
     if !asked.root.join("budkavle.toml").is_file() {
         return Err(Trouble::NoProject(asked.root.clone()));
     }
-    Ok(Sources::read(&asked.root, None)?)
+    Ok(Listing::of(&asked.root)?)
 }
 
 /// What is kept from one load to the next, to save time and for nothing else.
@@ -266,7 +277,12 @@ fn render_all(
 }
 
 /// Renders a site into a staging folder, and exchanges it for the published one if nothing is an error.
-fn publish_site(loaded: &Loaded, site: &Arc<Site>, sources: &Sources, asked: &Asked) -> Result<SiteReport, Trouble> {
+fn publish_site(
+    loaded: &Loaded,
+    site: &Arc<Site>,
+    (sources, stamp): (&Sources, Option<Hash>),
+    asked: &Asked,
+) -> Result<SiteReport, Trouble> {
     let rendering = Rendering::new(site.clone(), image::Cache::at(Some(asked.output.join(".budkavle").join("images"))));
     let staging = Staging::begin(&asked.output, &site.config.id)?;
     let facts = render_all(&rendering, Pictures::Make, |artifact| staging.put(&artifact))?;
@@ -277,15 +293,16 @@ fn publish_site(loaded: &Loaded, site: &Arc<Site>, sources: &Sources, asked: &As
     let mut report = report::of(site, Outcome::Checked, said);
     let stamp = Stamp {
         inputs: remember::inputs(sources, asked, site.today),
-        remember: remember::save(&report, sources, &site.config.time_zone, &loaded.project.config.language),
+        remember: remember::save(
+            &report,
+            remember::listed(stamp, asked, site.today),
+            sources,
+            &site.config.time_zone,
+            &loaded.project.config.language,
+        ),
     };
     report.outcome = Outcome::Published(staging.commit(stamp)?);
     Ok(report)
-}
-
-/// Campaign folders among the sources.
-fn campaign_ids(sources: &Sources) -> HashSet<String> {
-    parse::campaign_ids(sources).into_iter().collect()
 }
 
 /// A path shown to people: from the working folder where it lies there.

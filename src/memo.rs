@@ -34,6 +34,11 @@ impl Hash {
         self.0.iter().map(|b| format!("{b:02x}")).collect()
     }
 
+    /// The hash of which [`Hash::hex`] gives these digits.
+    pub fn from_hex(digits: &str) -> Option<Hash> {
+        (digits.len() == 32).then(|| u128::from_str_radix(digits, 16).ok())?.map(|number| Hash(number.to_be_bytes()))
+    }
+
     /// The first eight digits, for fingerprints in file names.
     pub fn short(&self) -> String {
         self.hex()[..8].to_owned()

@@ -21,7 +21,7 @@ use crate::artifact::{Artifact, Bytes};
 use crate::memo::Hash;
 use folders::{Flusher, fill, park, prune, same_file, swap, sync};
 use manifest::Manifest;
-pub use manifest::{Published, Written, published, remembered};
+pub use manifest::{Published, Written, published, remember, remembered};
 
 /// The folder in the output folder that holds stagings, locks and manifests.
 const STATE: &str = ".budkavle";

@@ -1,6 +1,7 @@
 //! Nothing changed, nothing done: what a published site was made of, and what was said of it, kept beside it. If both are as before and the
-//! output is intact, the build is over before it begins.
+//! output is intact, the build is over before it begins: most times before a single source has been opened.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -9,41 +10,97 @@ use serde_json::{Value, json};
 use crate::Asked;
 use crate::diagnostic::{Diagnostic, Severity, words};
 use crate::memo::Hash;
-use crate::publish;
+use crate::parse;
+use crate::publish::{self, Published};
 use crate::report::{Outcome, Report, SiteReport};
-use crate::source::{FileId, Sources, Span};
+use crate::source::{FileId, Listing, Sources, Span};
 
-/// The hash of everything that a published site is made of: the program, what was asked for, the day and the sources.
-pub fn inputs(sources: &Sources, asked: &Asked, today: Date) -> Hash {
+/// The hash of everything that a published site is made of beside its sources: the program, what was asked for and the day.
+fn beside_sources(asked: &Asked, today: Date) -> Hash {
     let program = std::env::current_exe().and_then(std::fs::metadata).map(|m| format!("{} {:?}", m.len(), m.modified().ok()));
     // Where a site stands depends on how many are asked for.
     let asked = format!("{:?} {:?} {} {} {today}", asked.options, asked.campaigns, asked.in_folders, asked.strict);
-    Hash::of_parts([program.unwrap_or_default().as_bytes(), env!("CARGO_PKG_VERSION").as_bytes(), asked.as_bytes(), &sources.hash().0])
+    Hash::of_parts([program.unwrap_or_default().as_bytes(), env!("CARGO_PKG_VERSION").as_bytes(), asked.as_bytes()])
 }
 
-/// The report of a build that has nothing to do; `None` when there is something.
-pub fn unchanged(sources: &Sources, asked: &Asked) -> Option<Report> {
-    let mut ids: Vec<String> =
-        crate::campaign_ids(sources).into_iter().filter(|id| asked.campaigns.is_empty() || asked.campaigns.contains(id)).collect();
+/// The hash of everything that a published site is made of.
+pub fn inputs(sources: &Sources, asked: &Asked, today: Date) -> Hash {
+    Hash::of_parts([beside_sources(asked, today).0, sources.hash().0])
+}
+
+/// The same by the sources' names, sizes and times.
+pub fn listed(stamp: Option<Hash>, asked: &Asked, today: Date) -> Option<Hash> {
+    Some(Hash::of_parts([beside_sources(asked, today).0, stamp?.0]))
+}
+
+/// The report of a build that has nothing to do, told without opening a source; `None` when there is something, or that cannot be told.
+pub fn unchanged_listing(listing: &Listing, asked: &Asked) -> Option<Report> {
+    let stamp = listing.stamp();
+    let ids = listing.paths().filter_map(parse::campaign_of).map(str::to_owned).collect();
+    let as_before = |site: &Site| kept_hash(&site.published) == listed(stamp, asked, site.today) && stamp.is_some();
+    let sites = sites(asked, ids, as_before)?;
+    let paths: BTreeSet<&str> = sites.iter().flat_map(|site| paths_said(&site.published.remember)).collect();
+    // How a table of the directory is read can depend on all other files.
+    if paths.iter().any(|path| path.starts_with("content/directory/")) {
+        return None;
+    }
+    let sources = Sources::read_only(&asked.root, paths).ok()?;
+    report(sites, sources)
+}
+
+/// The report of a build that has nothing to do, since the sources say what they said before; `None` when there is something. From then on
+/// their times tell it too.
+pub fn unchanged(sources: &Sources, stamp: Option<Hash>, asked: &Asked) -> Option<Report> {
+    let ids = parse::campaign_ids(sources);
+    let mut sites = sites(asked, ids, |site| site.published.inputs == inputs(sources, asked, site.today))?;
+    for site in &mut sites {
+        if let Some(listed) = listed(stamp, asked, site.today).filter(|listed| kept_hash(&site.published) != Some(*listed)) {
+            site.published.remember["sources"] = json!(listed.hex());
+            // Nothing is lost but time if it cannot be kept.
+            let _ = publish::remember(&asked.output, &site.id, &site.published.remember);
+        }
+    }
+    report(sites, sources.clone())
+}
+
+/// A campaign as it was published.
+struct Site {
+    id: String,
+    published: Published,
+    today: Date,
+}
+
+/// The campaigns that are asked for, if all are published as they stand and `as_before`.
+fn sites(asked: &Asked, mut ids: Vec<String>, as_before: impl Fn(&Site) -> bool) -> Option<Vec<Site>> {
+    ids.retain(|id| asked.campaigns.is_empty() || asked.campaigns.contains(id));
     ids.sort();
     if ids.is_empty() || asked.campaigns.iter().any(|id| !ids.contains(id)) {
         return None;
     }
-    let kept: Option<Vec<(SiteReport, String)>> = ids.iter().map(|id| site(sources, asked, &asked.output, id)).collect();
-    let (sites, languages): (Vec<_>, Vec<_>) = kept?.into_iter().unzip();
-    Some(Report { sites, sources: Sources::default(), language: languages.into_iter().next()? })
+    let site = |id: String| {
+        let published = publish::published(&asked.output, &id)?;
+        let zone = published.remember.get("zone")?.as_str()?;
+        let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::get(zone).ok()?).date();
+        let site = Site { today: asked.options.date.unwrap_or(now), id, published };
+        (site.published.intact && as_before(&site)).then_some(site)
+    };
+    ids.into_iter().map(site).collect()
 }
 
-fn site(sources: &Sources, asked: &Asked, output: &Path, id: &str) -> Option<(SiteReport, String)> {
-    let published = publish::published(output, id)?;
-    let zone = published.remember.get("zone")?.as_str()?;
-    let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::get(zone).ok()?).date();
-    let today = asked.options.date.unwrap_or(now);
-    if !published.intact || published.inputs != inputs(sources, asked, today) {
-        return None;
-    }
-    let language = published.remember.get("language")?.as_str()?.to_owned();
-    Some((restore(&published.remember, sources, id)?, language))
+fn kept_hash(published: &Published) -> Option<Hash> {
+    Hash::from_hex(published.remember.get("sources")?.as_str()?)
+}
+
+fn report(sites: Vec<Site>, sources: Sources) -> Option<Report> {
+    let language = sites.first()?.published.remember.get("language")?.as_str()?.to_owned();
+    let sites: Option<Vec<SiteReport>> = sites.iter().map(|site| restore(&site.published.remember, &sources, &site.id)).collect();
+    Some(Report { sites: sites?, sources, language })
+}
+
+/// The files that something was said of.
+fn paths_said(kept: &Value) -> impl Iterator<Item = &str> {
+    let said = kept["said"].as_array().into_iter().flatten();
+    said.flat_map(|d| [&d["span"], &d["other"]]).filter_map(|span| span[0].as_str())
 }
 
 /// How many services a campaign was last published with; `None` when it was not, or nothing is known of it.
@@ -51,8 +108,8 @@ pub fn services(output: &Path, campaign: &str) -> Option<usize> {
     publish::remembered(output, campaign)?["listed"].as_u64().map(|count| count as usize)
 }
 
-/// What is kept of a report.
-pub fn save(report: &SiteReport, sources: &Sources, zone: &str, language: &str) -> Value {
+/// What is kept of a report, and by which hash it is known again as long as no source has another time.
+pub fn save(report: &SiteReport, listed: Option<Hash>, sources: &Sources, zone: &str, language: &str) -> Value {
     let span = |span: &Span| json!([sources.path(span.file), span.start, span.end]);
     let said = |d: &Diagnostic| {
         json!({
@@ -61,6 +118,7 @@ pub fn save(report: &SiteReport, sources: &Sources, zone: &str, language: &str) 
         })
     };
     json!({
+        "sources": listed.map(|hash| hash.hex()),
         "zone": zone,
         "language": language,
         "pages": report.pages,

@@ -2,6 +2,7 @@
 //! so that a build is a function of its sources. Text is held; pictures, films and other files to be copied are handles.
 
 pub mod decode;
+mod listing;
 mod place;
 pub mod workbook;
 
@@ -13,6 +14,8 @@ use std::time::SystemTime;
 
 use crate::memo::Hash;
 pub use decode::Form;
+use listing::Listed;
+pub use listing::Listing;
 pub use place::Places;
 
 /// Names a file for as long as the program runs: the same path has the same id in every later reading.
@@ -199,38 +202,24 @@ impl Sources {
     /// # Errors
     /// When a file or folder cannot be read.
     pub fn read(root: &Path, previous: Option<&Sources>) -> Result<Sources, ReadError> {
-        let fail = |path: &Path, error: io::Error| ReadError { path: path.to_owned(), error };
+        Sources::read_listed(root, Listing::of(root)?, previous)
+    }
+
+    /// Reads the files of a listing, as [`Sources::read`].
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn read_listed(root: &Path, listing: Listing, previous: Option<&Sources>) -> Result<Sources, ReadError> {
         let empty = Sources::default();
         let previous = previous.unwrap_or(&empty);
-        let mut found: Vec<(Arc<str>, PathBuf, std::fs::Metadata)> = Vec::new();
-        let config = root.join("budkavle.toml");
-        if let Ok(metadata) = std::fs::metadata(&config) {
-            found.push(("budkavle.toml".into(), config, metadata));
-        }
-        for folder in FOLDERS {
-            let top = root.join(folder);
-            if !top.is_dir() {
-                continue;
-            }
-            for entry in walkdir::WalkDir::new(&top).follow_links(true).sort_by_file_name().into_iter().filter_entry(wanted) {
-                let entry = entry.map_err(|e| {
-                    let path = e.path().unwrap_or(&top).to_owned();
-                    fail(&path, e.into())
-                })?;
-                if entry.file_type().is_file() {
-                    let metadata = entry.metadata().map_err(|e| fail(entry.path(), e.into()))?;
-                    found.push((relative(root, entry.path()).into(), entry.path().to_owned(), metadata));
-                }
-            }
-        }
         let mut sources =
             Sources { root: root.to_owned(), files: BTreeMap::new(), ids: previous.ids.clone(), paths: previous.paths.clone() };
         sources.add_built_in(previous);
-        let found: Vec<_> = found.into_iter().map(|(path, location, metadata)| (sources.id(&path), path, location, metadata)).collect();
+        let found: Vec<_> = listing.files.into_iter().map(|listed| (sources.id(&listed.path), listed)).collect();
         use rayon::prelude::*;
         let read: Vec<(Arc<str>, Stamped)> = found
             .into_par_iter()
-            .map(|(id, path, location, metadata)| {
+            .map(|(id, Listed { path, location, metadata })| {
                 let (modified, size) = (metadata.modified().ok(), metadata.len());
                 if let Some(kept) = previous.files.get(&path)
                     && kept.modified.is_some()
@@ -248,6 +237,17 @@ impl Sources {
         sources.files.extend(read);
         sources.choose_code_pages();
         Ok(sources)
+    }
+
+    /// Only what comes with the program and the files at `paths` below `root`, for what is said of them to be shown.
+    ///
+    /// # Errors
+    /// When a file that is there cannot be read.
+    pub fn read_only<'a>(root: &Path, paths: impl IntoIterator<Item = &'a str>) -> Result<Sources, ReadError> {
+        let mut sources = Sources { root: root.to_owned(), ..Sources::default() };
+        sources.add_built_in(&Sources::default());
+        let paths: Vec<PathBuf> = paths.into_iter().map(|path| root.join(path)).collect();
+        sources.reread(&paths)
     }
 
     /// These sources with the files at `paths` read again: those that are gone are left out.

@@ -188,11 +188,12 @@ fn invalid_utf8(sources: &Sources) -> Vec<Diagnostic> {
 /// Folders of `content/` that hold a `campaign.toml`.
 pub fn campaign_ids(sources: &Sources) -> Vec<String> {
     let texts = sources.under("content/").filter_map(|s| if let Source::Text(text) = s { Some(&text.path) } else { None });
-    texts
-        .filter_map(|path| path.strip_prefix("content/")?.strip_suffix("/campaign.toml"))
-        .filter(|id| !id.contains('/'))
-        .map(str::to_owned)
-        .collect()
+    texts.filter_map(|path| campaign_of(path)).map(str::to_owned).collect()
+}
+
+/// The campaign whose `campaign.toml` a path names.
+pub fn campaign_of(path: &str) -> Option<&str> {
+    path.strip_prefix("content/")?.strip_suffix("/campaign.toml").filter(|id| !id.contains('/'))
 }
 
 /// What the pages of all campaigns are read with.

@@ -53,6 +53,18 @@ pub fn remembered(output: &Path, campaign: &str) -> Option<serde_json::Value> {
     Some(Manifest::read(&Manifest::path(&output.join(super::STATE), campaign))?.remember)
 }
 
+/// Puts something else in the place of what the caller wanted to have back of what was last published for `campaign`.
+///
+/// # Errors
+/// When another build is publishing it, or it cannot be written.
+pub fn remember(output: &Path, campaign: &str, remember: &serde_json::Value) -> io::Result<()> {
+    let (state, site) = (output.join(super::STATE), output.join(campaign));
+    let _lock = super::lock(&state.join(format!("{campaign}.lock")), &site).map_err(io::Error::other)?;
+    let path = Manifest::path(&state, campaign);
+    let manifest = Manifest::read(&path).ok_or(io::ErrorKind::NotFound)?;
+    Manifest { remember: remember.clone(), ..manifest }.write(&path)
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct Manifest {
     #[serde(with = "hex")]
@@ -137,7 +149,6 @@ mod hex {
 
     pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Hash, D::Error> {
         let text = std::borrow::Cow::<'de, str>::deserialize(from)?;
-        let number = u128::from_str_radix(&text, 16).map_err(Error::custom)?;
-        Ok(Hash(number.to_be_bytes()))
+        Hash::from_hex(&text).ok_or_else(|| Error::custom("no hash"))
     }
 }
