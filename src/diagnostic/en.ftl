@@ -952,6 +952,9 @@ obsolete-reference = “{ $id }” says “{ $reference }”, which the source d
 missing-variable = “{ $id }” does not say “${ $variable }” as often as the source does.
     .why = Readers would miss a number or a name.
     .help = Put it in where it belongs in the sentence: { "{" } ${ $variable } { "}" }. If the sentence is whole without it, write “# allow: missing-variable” above the message.
+reference-count = “{ $id }” shows “{ $reference }” { $found } times, the source { $wanted } times.
+    .why = A name or a number may have been repeated or left out by mistake.
+    .help = Compare the sentence with the source. If it is meant, write “# allow: reference-count” above the message.
 unknown-function = “{ $function }” is no function that the source calls.
     .why = Readers would see the function's name in braces instead of a text.
     .help = Use the same functions as the source language.
@@ -985,6 +988,7 @@ markup-syntax = The HTML in “{ $id }” is not right: { $reason ->
         [wrong-end] an end does not belong to the element that is open.
         [void-end] an element without content is ended.
         [duplicate-attribute] a tag has an attribute twice.
+        [reference-in-tag] what another message or a variable says could become a tag.
         [unquoted-attribute] an attribute's value is not in quotation marks.
         [bad-reference] a character reference, such as &amp;, is unknown or not ended.
        *[other] { $reason }
@@ -1000,6 +1004,9 @@ markup-differs = “{ $id }” has other HTML than the source: { $found ->
     }.
     .why = A link or a stress would be missing, or mean something else.
     .help = Put the same tags, with the same attributes, around the translated words.
+split-markup = The HTML of “{ $id }” begins or ends in “{ $reference }”.
+    .why = Each text may look right by itself, and a translator who changes one of them breaks both.
+    .help = Write the whole element, with its tags, in one message.
 cyclic-reference = “{ $id }” refers to itself, perhaps by way of others.
     .why = Readers would see question marks or the name in braces.
     .help = Write the text out in one of them.

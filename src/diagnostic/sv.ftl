@@ -952,6 +952,9 @@ obsolete-reference = ”{ $id }” tar med ”{ $reference }”, vilket källan 
 missing-variable = ”{ $id }” säger inte ”${ $variable }” lika ofta som källan.
     .why = Läsaren skulle gå miste om ett tal eller ett namn.
     .help = Sätt in det där det hör hemma i meningen: { "{" } ${ $variable } { "}" }. Om meningen är hel utan, skriv ”# allow: missing-variable” ovanför meddelandet.
+reference-count = ”{ $id }” visar ”{ $reference }” { $found } gånger, källan { $wanted } gånger.
+    .why = Ett namn eller ett tal kan ha upprepats eller fallit bort av misstag.
+    .help = Jämför meningen med källan. Om det är meningen, skriv ”# allow: reference-count” ovanför meddelandet.
 unknown-function = ”{ $function }” är ingen funktion som källan anropar.
     .why = Läsaren skulle se funktionens namn inom klammer i stället för en text.
     .help = Använd samma funktioner som källspråket.
@@ -985,6 +988,7 @@ markup-syntax = HTML-koden i ”{ $id }” är inte rätt: { $reason ->
         [wrong-end] en sluttagg hör inte till elementet som är öppet.
         [void-end] ett element utan innehåll avslutas.
         [duplicate-attribute] en tagg har ett attribut två gånger.
+        [reference-in-tag] det som ett annat meddelande eller en variabel säger kan bli en tagg.
         [unquoted-attribute] ett attributs värde står inte inom citattecken.
         [bad-reference] en teckenreferens, som &amp;, är okänd eller avslutas inte.
        *[other] { $reason }
@@ -1000,6 +1004,9 @@ markup-differs = ”{ $id }” har annan HTML-kod än källan: { $found ->
     }.
     .why = En länk eller en betoning skulle saknas, eller betyda något annat.
     .help = Sätt samma taggar, med samma attribut, runt de översatta orden.
+split-markup = HTML-koden i ”{ $id }” börjar eller slutar i ”{ $reference }”.
+    .why = Varje text kan se rätt ut för sig, och den översättare som ändrar en av dem förstör båda.
+    .help = Skriv hela elementet, med dess taggar, i ett meddelande.
 cyclic-reference = ”{ $id }” hänvisar till sig självt, kanske genom andra.
     .why = Läsaren skulle se frågetecken eller namnet inom klammer.
     .help = Skriv ut texten i ett av dem.
