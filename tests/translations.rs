@@ -247,6 +247,10 @@ fn states() {
         files.insert(format!("content/k/b.{tag}.md"), moved);
     }
     assert_eq!(state(&files, "ar", "b"), "outdated");
+    let left =
+        |page: &str, slug: &str| Err(accept::Refusal::LeavesAddress(accept::LeftBehind { page: page.to_owned(), slug: slug.to_owned() }));
+    assert_eq!(accept::accept(&project(&files), "content/k/b.ar.md"), left("content/k/b.ar.md", "a"));
+    files.insert("content/k/b.ar.md".to_owned(), "---\ntitle: A\naliases: [/ar/a/]\n---\nنص\n".to_owned());
     accepted(&mut files, "content/k/b.ar.md");
     assert_eq!(state(&files, "ar", "b"), "current");
     assert!(!files.contains_key("content/k/.translated-from/ar/a.md"), "the copy goes with its page");
@@ -255,7 +259,7 @@ fn states() {
     let renamed = files["content/k/b.sv.md"].replace("slug: aa", "slug: bb");
     files.insert("content/k/b.sv.md".to_owned(), renamed.clone());
     let refused = accept::accept(&project(&files), "content/k/b.ar.md");
-    assert_eq!(refused, Err(accept::Refusal::LeavesAddress("aa".to_owned())));
+    assert_eq!(refused, left("content/k/b.sv.md", "aa"));
     files.insert("content/k/b.sv.md".to_owned(), renamed.replace("slug: bb", "slug: bb\naliases: [\"/aa/\"]"));
     accepted(&mut files, "content/k/b.ar.md");
 
@@ -266,6 +270,50 @@ fn states() {
     ] {
         assert_eq!(accept::accept(&project(&files), path), Err(refusal), "{path}");
     }
+}
+
+#[test]
+fn an_address_that_a_page_has_left_is_not_forgotten() {
+    let refused = |files: &Files, page: &str, slug: &str| {
+        let left = accept::LeftBehind { page: page.to_owned(), slug: slug.to_owned() };
+        assert_eq!(accept::accept(&project(files), "content/k/a.ar.md"), Err(accept::Refusal::LeavesAddress(left)));
+    };
+    let source = |front: &str, text: &str| format!("---\ntitle: A\n{front}---\n{text}\n");
+    let mut files = of(&[("content/k/a.sv.md", &source("", "Text.")), ("content/k/a.ar.md", &source("slug: nass\n", "نص."))]);
+    accepted(&mut files, "content/k/a.ar.md");
+    assert_eq!(accept::accept(&project(&files), "content/k/a.ar.md"), Ok(Vec::new()), "nothing more to keep");
+
+    // The translation's own, whatever the source does.
+    files.insert("content/k/a.ar.md".to_owned(), source("slug: jadid\n", "نص."));
+    refused(&files, "content/k/a.ar.md", "nass");
+    files.insert("content/k/a.ar.md".to_owned(), source("slug: jadid\naliases: [/ar/nass/]\n", "نص."));
+    accepted(&mut files, "content/k/a.ar.md");
+    files.insert("content/k/a.ar.md".to_owned(), source("aliases: [/ar/nass/]\n", "نص."));
+    refused(&files, "content/k/a.ar.md", "jadid");
+    files.insert("content/k/a.ar.md".to_owned(), source("slug: jadid\naliases: [/ar/nass/]\n", "نص."));
+
+    // The source's, when a workbook comes back: the text is written, what the page was called stays known.
+    files.insert("content/k/a.sv.md".to_owned(), source("slug: ny\n", "Ny text."));
+    refused(&files, "content/k/a.sv.md", "a");
+    let open: Vec<Segment> = segments(&project(&files), &[], "ar").into_iter().filter(|s| s.open).collect();
+    let rows = through(&open, |_| Some("نص جديد.".to_owned()));
+    let plan = import::plan(&project(&files), "ar", &rows);
+    let faults: Vec<_> = plan.faults.iter().map(|fault| (fault.message, fault.what.as_str())).collect();
+    assert_eq!((faults, plan.accepted.len()), (vec![("import-leaves-address", "content/k/a.sv.md: a")], 0));
+    apply(&mut files, &plan.changes);
+    assert!(files["content/k/a.ar.md"].contains("نص جديد."));
+    refused(&files, "content/k/a.sv.md", "a");
+    files.insert("content/k/a.sv.md".to_owned(), source("slug: ny\naliases: [/a/]\n", "Ny text."));
+    accepted(&mut files, "content/k/a.ar.md");
+
+    // Renamed: what was kept goes with the page.
+    for tag in ["sv", "ar"] {
+        let moved = files.remove(&format!("content/k/a.{tag}.md")).expect("it is there");
+        files.insert(format!("content/k/b.{tag}.md"), moved);
+    }
+    accepted(&mut files, "content/k/b.ar.md");
+    let kept: Vec<&String> = files.keys().filter(|path| path.contains(".translated-from")).collect();
+    assert_eq!(kept, ["content/k/.translated-from/ar/b.md", "content/k/.translated-from/ar/b.slug.txt"]);
 }
 
 #[test]
@@ -339,6 +387,12 @@ fn from_the_command_line() {
     assert!(out(&run(root.path(), &check)).contains("slug-changed"));
     edit(&path("help.sv.md"), "slug: sok-hjalp", "slug: sok-hjalp\naliases: [\"/fa-hjalp/\"]");
     assert!(!out(&run(root.path(), &check)).contains("slug-changed"));
+    edit(&path("help.en.md"), "title:", "slug: find-help\ntitle:");
+    let said = out(&run(root.path(), &check));
+    assert!(said.contains("slug-changed") && said.contains("/en/help/"), "{said}");
+    edit(&path("help.en.md"), "slug: find-help", "slug: find-help\naliases: [/en/help/]");
+    assert!(!out(&run(root.path(), &check)).contains("slug-changed"));
+    edit(&path("help.en.md"), "slug: find-help\naliases: [/en/help/]\n", "");
 
     // Readers are told, and the campaign can ask for more.
     edit(&path("campaign.toml"), "base-url", "outdated-notice = true\nbase-url");

@@ -3,8 +3,9 @@
 
 use super::Subject;
 use crate::diagnostic::Diagnostic;
+use crate::parse::document::Document;
 use crate::parse::{Campaign, Project};
-use crate::site::Site;
+use crate::site::{Site, addresses};
 use crate::source::Span;
 use crate::translations::blocks::cut;
 use crate::translations::compare::Change;
@@ -17,7 +18,7 @@ pub fn check(Subject { site, project }: Subject<'_>) -> Vec<Diagnostic> {
     let Some(campaign) = project.campaigns.iter().find(|c| c.config.id == site.config.id) else { return Vec::new() };
     let pages = pages::pages(project, campaign);
     let mut said: Vec<Diagnostic> = pages.iter().filter_map(outdated).collect();
-    said.extend(pages.iter().filter_map(|page| slug_changed(site, campaign, page)));
+    said.extend(pages.iter().flat_map(|page| slugs_changed(site, campaign, page)));
     for locale in &campaign.config.locales {
         said.extend(pieces(project, campaign, &locale.value));
     }
@@ -121,18 +122,18 @@ fn thresholds(project: &Project, campaign: &Campaign, pages: &[Page]) -> Vec<Dia
     campaign.config.thresholds.iter().filter_map(below).collect()
 }
 
-/// The address that the source page had when a translation was accepted, if nothing stands there any more.
-fn slug_changed(site: &Site, campaign: &Campaign, page: &Page) -> Option<Diagnostic> {
-    let (copy, source) = (page.copy.as_ref()?, page.source.as_ref()?);
-    let was = pages::copied_topic(copy, campaign, &page.locale)?;
-    if copy.hash == source.hash && was == page.topic {
-        return None;
-    }
-    let id = site.topic_of(site.topic(&page.topic)?).pages[site.language(&source.locale)?]?;
-    let before = crate::site::addresses::former(site, site.page(id).language, &was, pages::copied_slug(copy).as_deref());
-    if site.routes.contains_key(&format!("{before}index.html")) {
-        return None;
-    }
-    let span = source.front.slug.as_ref().map_or(Span::file(source.file), |slug| slug.span);
-    Some(Diagnostic::warning("slug-changed", span).with("address", format!("/{before}")))
+/// The addresses that the source page and the translation had when it was accepted, if nothing stands there any more.
+fn slugs_changed(site: &Site, campaign: &Campaign, page: &Page) -> Vec<Diagnostic> {
+    let (Some(copy), Some(topic)) = (&page.copy, page.accepted_topic(campaign)) else { return Vec::new() };
+    let unchanged = |source: &Document| copy.hash == source.hash && topic == page.topic;
+    let source = page.source.as_deref().filter(|source| !unchanged(source)).map(|source| (source, pages::copied_slug(copy)));
+    let own = page.document.as_deref().zip(page.accepted_slug.clone().map(Some));
+    let left = [source, own].into_iter().flatten().filter_map(|(document, slug)| {
+        let id = site.topic_of(site.topic(&page.topic)?).pages[site.language(&document.locale)?]?;
+        let before = addresses::former(site, site.page(id).language, &topic, slug.as_deref());
+        let span = document.front.slug.as_ref().map_or(Span::file(document.file), |slug| slug.span);
+        let led_on = site.routes.contains_key(&format!("{before}index.html"));
+        (!led_on).then(|| Diagnostic::warning("slug-changed", span).with("address", format!("/{before}")))
+    });
+    left.collect()
 }

@@ -1105,7 +1105,7 @@ accept-summary = { $count ->
 accept-not-ours = { $file }: this is no page, message file or table of service texts of the project. Give files such as content/campaign/page.so.md.
 accept-no-translation = { $file }: this is in the source language, and is translated from nothing.
 accept-no-source = { $file }: there is nothing in the source language that it could be translated from.
-accept-leaves-address = { $file }: the source page's address ended with “{ $address }” when this was last accepted. Write the old address among its aliases first; afterwards nobody would know it.
+accept-leaves-address = { $file }: the address of { $page } ended with “{ $address }” when this was last accepted. Write the old address among the aliases of { $page } first; afterwards nobody would know it.
 export-done = { $file }: { $count ->
         [0] nothing to translate
         [one] 1 text to translate
@@ -1140,6 +1140,7 @@ import-links-lost = a link of { $what } would lead nowhere.
 import-syntax = this is no message that can be read: “{ $what }”. Look for braces, and for the line with the star.
 import-placeholders = what stands in braces must be as in the source: { $what }
 import-markup = the tags must be those of the source: { $what }
+import-leaves-address = The texts are put in, but the page is not accepted: the address has changed since it was last ({ $what }). Write the old address among the aliases of that page, then accept.
 import-table = { $what } has other headings than id, name, summary and how-to. Mend them first.
 part-title = title
 part-description = description

@@ -7,6 +7,7 @@ pub mod diff;
 pub mod fill;
 pub mod import;
 pub mod import_pieces;
+pub mod plan;
 pub mod seen;
 pub mod segments;
 pub mod sheet;

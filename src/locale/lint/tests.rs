@@ -188,11 +188,7 @@ fn markup() {
         ("a = { $n ->\n    [one] <b>x</b>\n   *[other] y\n }\n", "a = { $n ->\n    [one] z\n   *[other] <b>w</b>\n }\n", &[]),
         ("a = <img src=\"{ $x }\" alt=\"y\">\n", "a = <img src=\"{ $x }\" alt=\"z\">\n", &[]),
         ("a = <b>x</b>\n", "a = <b>x</b> <b>y</b>\n", &["markup-differs <b> <b> <b>"]),
-        (
-            "a = <b>x</b> y\n",
-            "a = <b>x</b> <{ -y }>\n",
-            &["obsolete-reference -y", "unknown-reference", "markup-syntax reference-in-tag"],
-        ),
+        ("a = <b>x</b> y\n", "a = <b>x</b> <{ -y }>\n", &["obsolete-reference -y", "unknown-reference", "markup-syntax reference-in-tag"]),
         ("a = { $x } y <b>x</b>\n", "a = y <{ $x }> <b>x</b>\n", &["markup-syntax reference-in-tag"]),
         ("a = { $x } { $y }\n", "a = { $x } <{ $y }>\n", &[]),
         // Ways of using a program are no markup.
