@@ -241,6 +241,8 @@ fn states() {
     files.insert("content/k/a.sv.md".to_owned(), "---\ntitle: A\nslug: aa\n---\nText ett två tre fyra fem sju.\n".to_owned());
     assert_eq!((state(&files, "ar", "a"), state(&files, "sv-simple", "a")), ("outdated", "to-look-at"));
 
+    assert_eq!(segments(&project(&files), &[], "sv-simple"), [], "an easy page is not handed out in parts");
+
     // Renamed together: the copy is found by what it says.
     for tag in ["sv", "ar", "sv-simple"] {
         let moved = files.remove(&format!("content/k/a.{tag}.md")).expect("it is there");
@@ -358,6 +360,45 @@ fn code_is_not_asked_to_be_another() {
     let cut = cut("```text\n:::callout\nx\n:::\n```\n\n    indraget\n");
     let kinds: Vec<(Kind, &str)> = cut.blocks.iter().map(|b| (b.kind, b.text.as_str())).collect();
     assert_eq!(kinds, [(Kind::Code, ":::callout\nx\n:::"), (Kind::Code, "indraget")]);
+}
+
+/// An easy-to-read page is a text of its own: what changes in its ordinary page is told once, at the page, and asked for nowhere.
+#[test]
+fn an_easy_page_is_looked_at_as_a_whole() {
+    let root = copy_of("languages");
+    let path = |name: &str| root.path().join("content/rokfri").join(name);
+    edit(&path("campaign.toml"), "base-url", "outdated-notice = true\nbase-url");
+    let easy = "content/rokfri/about.sv-simple.md";
+    edit(&path("about.sv-simple.md"), "Vi finns.", "Vi är här.");
+    run_well(root.path(), &["translations", "accept", easy]);
+    edit(&path("about.sv.md"), "title: Om oss", "title: Om alla oss");
+    edit(&path("about.sv.md"), "Vi finns.", "Vi är många.\n\nVi arbetar.\n\n- Varje dag.");
+
+    let check = ["check", "--format", "json", "--date", common::DAY];
+    let about_page = || -> Vec<(String, u64)> {
+        let said: serde_json::Value = serde_json::from_str(&out(&run(root.path(), &check))).expect("it is JSON");
+        let said = said.as_array().expect("a list").iter().filter(|d| d["file"] == easy);
+        let said = said.filter(|d| d["code"].as_str().is_some_and(|code| code.contains("outdated") || code.contains("ordinary-page")));
+        said.map(|d| (d["code"].as_str().unwrap_or_default().to_owned(), d["line"].as_u64().unwrap_or(1))).collect()
+    };
+    assert_eq!(about_page(), [("ordinary-page-changed".to_owned(), 1)]);
+    let status: serde_json::Value =
+        serde_json::from_str(&out(&run_well(root.path(), &["translations", "status", "--format", "json"]))).expect("it is JSON");
+    let locales = status["campaigns"][0]["locales"].as_array().expect("a list");
+    let counts = &locales.iter().find(|l| l["locale"] == "sv-simple").expect("it is there")["pages"]["counts"];
+    assert_eq!((&counts["to-look-at"], &counts["outdated"]), (&1.into(), &serde_json::Value::Null));
+    // Everything that changed is shown, and nothing of the page beside it.
+    let diff = out(&run_well(root.path(), &["translations", "diff", easy]));
+    assert!(["Vi är många.", "Vi arbetar.", "Varje dag."].iter().all(|text| diff.contains(text)), "{diff}");
+    assert!(!diff.contains("Vi är här."), "{diff}");
+    // Its readers are told nothing: it is not older than anything.
+    run_well(root.path(), &["build", "--date", common::DAY]);
+    let pages = common::files(&root.path().join("public/rokfri/lattlast"));
+    assert!(pages.contains_key("index.html"));
+    assert!(pages.values().all(|page| !String::from_utf8_lossy(page).contains("class=\"older\"")));
+
+    run_well(root.path(), &["translations", "accept", easy]);
+    assert_eq!(about_page(), []);
 }
 
 #[test]
