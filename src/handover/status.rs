@@ -15,11 +15,11 @@ use crate::translations::{Part, Standing, standings};
 /// The states that a table has columns for.
 pub const STATES: [&str; 5] = ["current", "outdated", "to-look-at", "unknown", "missing"];
 
-/// The campaigns with how their locales stand.
-pub type Status = Vec<(String, Vec<Standing>)>;
+/// A campaign's id, and how its locales stand.
+pub type Campaign = (String, Vec<Standing>);
 
 /// How the campaigns stand that are asked for; all, if none is.
-pub fn status(project: &Project, campaigns: &[String]) -> Status {
+pub fn status(project: &Project, campaigns: &[String]) -> Vec<Campaign> {
     let wanted = |id: &String| campaigns.is_empty() || campaigns.contains(id);
     let campaigns = project.campaigns.iter().filter(|c| wanted(&c.config.id));
     campaigns.map(|c| (c.config.id.clone(), standings(project, c))).collect()
@@ -31,7 +31,7 @@ pub fn word(words: &Words, id: &str) -> String {
 }
 
 /// The table's rows: campaign, locale, part, share that is current, and a count for each of [`STATES`] and for what nobody has reviewed.
-pub fn rows(status: &Status, words: &Words) -> Vec<Vec<String>> {
+pub fn rows(status: &[Campaign], words: &Words) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     for (campaign, standings) in status {
         for standing in standings {
@@ -136,7 +136,7 @@ pub fn block_changes(found: &Outdated) -> Vec<BlockChange> {
 }
 
 /// For people at a terminal: the table, then the pages to do something about; of messages and services how many.
-pub fn text(status: &Status, words: &Words) -> String {
+pub fn text(status: &[Campaign], words: &Words) -> String {
     let mut table = vec![headings(words)];
     table.extend(rows(status, words));
     let width = |column: usize| table.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0);
@@ -162,7 +162,7 @@ pub fn text(status: &Status, words: &Words) -> String {
 }
 
 /// For programs.
-pub fn json(status: &Status) -> Value {
+pub fn json(status: &[Campaign]) -> Value {
     let counted = |standing: &Standing, part: Part| json!({ "percentCurrent": standing.current(part), "counts": standing.counts(part) });
     let block = |b: BlockChange| json!({ "change": b.change, "before": b.before, "now": b.now });
     let item = |item: Item| {
