@@ -362,6 +362,41 @@ fn code_is_not_asked_to_be_another() {
     assert_eq!(kinds, [(Kind::Code, ":::callout\nx\n:::"), (Kind::Code, "indraget")]);
 }
 
+#[test]
+fn where_a_message_is_seen_is_true() {
+    let message = |id: &str| format!("{id} = Text\n");
+    let files = [
+        ("budkavle.toml", CONFIG.to_owned()),
+        ("content/k/campaign.toml", CAMPAIGN.replace("helpline = \"linjen\"\n", "menu = [\"noter\"]\n")),
+        ("content/k/index.sv.md", "---\ntitle: Start\n---\nHej.\n".to_owned()),
+        ("content/k/index.ar.md", "---\ntitle: بداية\n---\nمرحبا\n".to_owned()),
+        ("content/k/index.sv-simple.md", "---\ntitle: Start\n---\nHej.\n".to_owned()),
+        ("content/k/noter.sv.md", "---\ntitle: Noter\n---\nText.[^1]\n\n[^1]: Not.\n".to_owned()),
+        ("content/k/djupt/under.ar.md", "---\ntitle: تحت\n---\n:::callout type=\"warning\"\nنص\n:::\n".to_owned()),
+        ("locales/ar/k.ftl", message("campaign-k") + "    .tagline = شعار\n"),
+        ("locales/sv/k.ftl", message("campaign-k") + "    .tagline = Motto\n" + &message("nowhere")),
+    ];
+    let sources = Sources::from_texts(files.iter().map(|(path, text)| (*path, text.as_str())));
+    let options = budkavle::site::Options { date: None, drafts: false, pseudo: false, base_url: None };
+    let asked =
+        budkavle::Asked { root: ".".into(), output: "public".into(), campaigns: Vec::new(), options, strict: false, in_folders: false };
+    let loaded = budkavle::load(&sources, &budkavle::Memos::default(), &asked).expect("it can be loaded");
+    let seen = budkavle::seen::pages(&loaded.sites, &loaded.project, "ar");
+    for (id, address) in [
+        ("skip-to-content", Some("https://k.example/ar/")),
+        ("campaign-k", Some("https://k.example/ar/")),
+        ("callout-warning", Some("https://k.example/ar/djupt/under/")),
+        ("not-found-title", Some("https://k.example/ar/404.html")),
+        // No Arabic page shows it: a Swedish one, or an easy one.
+        ("footnotes", Some("https://k.example/noter/")),
+        ("ordinary-switch", Some("https://k.example/sv-simple/")),
+        ("nowhere", None),
+        ("video-transcript", None),
+    ] {
+        assert_eq!(seen.get(id).map(String::as_str), address, "{id}");
+    }
+}
+
 /// An easy-to-read page is a text of its own: what changes in its ordinary page is told once, at the page, and asked for nowhere.
 #[test]
 fn an_easy_page_is_looked_at_as_a_whole() {

@@ -8,7 +8,6 @@ pub mod fill;
 pub mod import;
 pub mod import_pieces;
 pub mod plan;
-pub mod seen;
 pub mod segments;
 pub mod sheet;
 pub mod status;
