@@ -4,6 +4,7 @@
 //! readability is measured by, and keeps nothing else of the text.
 
 mod layout;
+mod length;
 mod vocabulary;
 mod words;
 
