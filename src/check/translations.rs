@@ -8,7 +8,6 @@ use crate::parse::{Campaign, Project};
 use crate::site::{Site, addresses};
 use crate::source::Span;
 use crate::translations::blocks::cut;
-use crate::translations::compare::Change;
 use crate::translations::messages::{self, State as Piece};
 use crate::translations::pages::{self, Outdated, Page, State};
 use crate::translations::{Part, Standing, services};
@@ -36,27 +35,12 @@ fn outdated(page: &Page) -> Option<Diagnostic> {
         }
         _ => return None,
     };
-    let (first, count) = first_changed(found);
-    let span = first
-        .0
-        .and_then(|before| counterpart(&document.text, found, before))
-        .map_or(Span::file(document.file), |range| Span::new(document.file, range));
-    let said = Diagnostic::note(code, span).with("block", shortened(&first.1)).with("count", count.to_string());
+    let first = found.changes().next();
+    let place = first.and_then(|first| counterpart(&document.text, found, first.before?.0));
+    let span = place.map_or(Span::file(document.file), |range| Span::new(document.file, range));
+    let block = first.and_then(|first| first.now.or(first.before)).map_or("", |(_, block)| block.said());
+    let said = Diagnostic::note(code, span).with("block", shortened(block)).with("count", found.changes().count().to_string());
     Some(said.with("page", page.source.as_ref()?.path.to_string()))
-}
-
-/// The first block that is not as it was (its number in the earlier version, and its text), and how many there are.
-fn first_changed(found: &Outdated) -> ((Option<usize>, String), usize) {
-    let differs = |(_, change): &(usize, &Change)| !matches!(change, Change::Same(_));
-    let changed: Vec<usize> = found.difference.now.iter().enumerate().filter(differs).map(|(i, _)| i).collect();
-    let count = changed.len() + found.difference.removed.len();
-    let said = |block: &crate::translations::blocks::Block| if block.text.is_empty() { block.mark.clone() } else { block.text.clone() };
-    let first = match (changed.first(), found.difference.removed.first()) {
-        (Some(&now), _) => (found.difference.before(now), said(&found.now.blocks[now])),
-        (None, Some(&before)) => (Some(before), said(&found.before.blocks[before])),
-        (None, None) => (None, String::new()),
-    };
-    (first, count)
 }
 
 /// Where in a translation the block stands that was made from one of the source, if the two are built alike.

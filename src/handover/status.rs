@@ -7,7 +7,6 @@ use super::segments::translated_path;
 use crate::diagnostic::words::{FluentArgs, Words};
 use crate::parse::Project;
 use crate::translations::blocks::Block;
-use crate::translations::compare::Change;
 use crate::translations::messages::State as Piece;
 use crate::translations::pages::Outdated;
 use crate::translations::{Part, Standing, standings};
@@ -117,22 +116,9 @@ pub fn items(standing: &Standing) -> Vec<Item> {
     pages.chain(messages).chain(services).collect()
 }
 
-/// What became of the blocks of a source page, in the order of today's page, those that are gone last.
-pub fn block_changes(found: &Outdated) -> Vec<BlockChange> {
-    let said = |block: &Block| if block.text.is_empty() { block.mark.clone() } else { block.text.clone() };
-    let now = found.difference.now.iter().enumerate().filter_map(|(i, change)| {
-        let text = said(&found.now.blocks[i]);
-        let before = |at: &usize| said(&found.before.blocks[*at]);
-        Some(match change {
-            Change::Same(_) => return None,
-            Change::Changed(at) => BlockChange { change: "changed", before: before(at), now: text },
-            Change::Moved(at) => BlockChange { change: "moved", before: before(at), now: text },
-            Change::Added => BlockChange { change: "added", before: String::new(), now: text },
-        })
-    });
-    let gone = found.difference.removed.iter();
-    let gone = gone.map(|at| BlockChange { change: "removed", before: said(&found.before.blocks[*at]), now: String::new() });
-    now.chain(gone).collect()
+fn block_changes(found: &Outdated) -> Vec<BlockChange> {
+    let said = |block: Option<(usize, &Block)>| block.map(|(_, block)| block.said().to_owned()).unwrap_or_default();
+    found.changes().map(|c| BlockChange { change: c.change, before: said(c.before), now: said(c.now) }).collect()
 }
 
 /// For people at a terminal: the table, then the pages to do something about; of messages and services how many.

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::blocks::{Cut, cut};
-use super::compare::{Difference, compare, likeness};
+use super::blocks::{Block, Cut, cut};
+use super::compare::{Change, Difference, compare, likeness};
 use crate::locale::{Kind, Locale};
 use crate::parse::document::Document;
 use crate::parse::{ACCEPTED_SLUG, Campaign, Project, TRANSLATED_FROM};
@@ -39,6 +39,34 @@ pub struct Outdated {
     pub now: Cut,
     /// What became of its blocks.
     pub difference: Difference,
+}
+
+/// A block that is not as it was: what became of it, and the block then and now, each with its number.
+#[derive(Debug, Clone, Copy)]
+pub struct Changed<'o> {
+    /// `changed`, `added`, `removed` or `moved`.
+    pub change: &'static str,
+    /// None when it is new.
+    pub before: Option<(usize, &'o Block)>,
+    /// None when it is gone.
+    pub now: Option<(usize, &'o Block)>,
+}
+
+impl Outdated {
+    /// What became of the blocks, in the order of today's page, those that are gone last.
+    pub fn changes(&self) -> impl Iterator<Item = Changed<'_>> {
+        let before = |at: usize| Some((at, &self.before.blocks[at]));
+        let now = self.difference.now.iter().enumerate().filter_map(move |(i, change)| {
+            let (change, before) = match change {
+                Change::Same(_) => return None,
+                Change::Changed(at) => ("changed", before(*at)),
+                Change::Moved(at) => ("moved", before(*at)),
+                Change::Added => ("added", None),
+            };
+            Some(Changed { change, before, now: Some((i, &self.now.blocks[i])) })
+        });
+        now.chain(self.difference.removed.iter().map(move |at| Changed { change: "removed", before: before(*at), now: None }))
+    }
 }
 
 impl State {
