@@ -27,6 +27,7 @@ pub mod publish;
 pub mod remember;
 pub mod render;
 pub mod report;
+pub mod seen;
 pub mod serve;
 pub mod site;
 pub mod source;

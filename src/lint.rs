@@ -114,7 +114,7 @@ fn of_source(tag: &str, files: &Files<'_>) -> Vec<Diagnostic> {
     for diagnostic in said.iter_mut().filter(|d| d.code == "unknown-reference") {
         diagnostic.severity = Severity::Warning;
     }
-    said.extend(lint::circles(&all));
+    said.extend(lint::together(&all, &[]));
     said
 }
 
@@ -123,7 +123,7 @@ fn of_locale<'t>(folder: &str, files: &'t Files<'t>, source: &str, theirs: &'t F
     let source_tag = tag_of(source).map_or_else(|| source.to_owned(), |id| id.to_string());
     let (ours_all, theirs_all): (Vec<&File<'_>>, Vec<&File<'_>>) = (files.values().collect(), theirs.values().collect());
     let scope = Scope::new(&tag, &source_tag, ours_all.iter().copied(), &theirs_all);
-    let mut said = lint::circles(&ours_all);
+    let mut said = lint::together(&ours_all, &theirs_all);
     if scope.plurals.is_none() {
         said.extend(ours_all.first().map(|file| Diagnostic::note("unknown-plural-rules", Span::file(file.id)).with("locale", folder)));
     }
@@ -147,7 +147,7 @@ fn of_locale<'t>(folder: &str, files: &'t Files<'t>, source: &str, theirs: &'t F
 fn lacking(file: &File<'_>, folder: &str, missing: Vec<(String, Span)>, how: Missing) -> Vec<Diagnostic> {
     let at = Span::file(file.id);
     match how {
-        Missing::Together => lint::together(at, folder, &missing).into_iter().collect(),
+        Missing::Together => lint::lacking(at, folder, &missing).into_iter().collect(),
         Missing::Each => {
             let one = |(id, place): (String, Span)| {
                 Diagnostic::warning("missing-translation", at).with("id", id).with("locale", folder).at_other(place)

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::locale::pseudo::{ALL, Pseudo, is};
-use crate::locale::{Catalogue, Kind, Locale, bundled};
+use crate::locale::{Kind, Locale};
 use crate::memo::Hash;
 use crate::parse::config::{CampaignConfig, ProjectConfig};
 use crate::parse::document::Document;
@@ -52,19 +52,7 @@ fn language(locale: &Locale, pseudo: Pseudo, base: &str, project: &Project) -> O
     let behind = locale.fallback.iter().filter_map(|tag| Some((tag, project.languages.get(tag)?)));
     let behind = behind.flat_map(|(tag, language)| language.texts.iter().map(|text| (tag.clone(), text.text.clone())));
     let texts: Vec<(String, Arc<str>)> = own.chain(behind).collect();
-    let files: Vec<_> = texts.iter().map(|(tag, text)| (tag.clone(), bundled(text))).collect();
-    let hash =
-        Hash::of_parts(std::iter::once(locale.tag.clone()).chain(texts.iter().map(|(_, text)| text.to_string())).map(String::into_bytes));
-    Some(Language {
-        locale: locale.clone(),
-        catalogue: Catalogue::new(locale, &files),
-        texts: Vec::new(),
-        resources: Vec::new(),
-        hash,
-        // The directory has been read by then.
-        directory_names: BTreeMap::new(),
-        directory_names_hash: Hash::default(),
-    })
+    Some(Language::of_texts(locale.clone(), &texts))
 }
 
 fn with_locale(config: &CampaignConfig, tag: &str) -> CampaignConfig {

@@ -241,12 +241,18 @@ fn states() {
     files.insert("content/k/a.sv.md".to_owned(), "---\ntitle: A\nslug: aa\n---\nText ett två tre fyra fem sju.\n".to_owned());
     assert_eq!((state(&files, "ar", "a"), state(&files, "sv-simple", "a")), ("outdated", "to-look-at"));
 
+    assert_eq!(segments(&project(&files), &[], "sv-simple"), [], "an easy page is not handed out in parts");
+
     // Renamed together: the copy is found by what it says.
     for tag in ["sv", "ar", "sv-simple"] {
         let moved = files.remove(&format!("content/k/a.{tag}.md")).expect("it is there");
         files.insert(format!("content/k/b.{tag}.md"), moved);
     }
     assert_eq!(state(&files, "ar", "b"), "outdated");
+    let left =
+        |page: &str, slug: &str| Err(accept::Refusal::LeavesAddress(accept::LeftBehind { page: page.to_owned(), slug: slug.to_owned() }));
+    assert_eq!(accept::accept(&project(&files), "content/k/b.ar.md"), left("content/k/b.ar.md", "a"));
+    files.insert("content/k/b.ar.md".to_owned(), "---\ntitle: A\naliases: [/ar/a/]\n---\nنص\n".to_owned());
     accepted(&mut files, "content/k/b.ar.md");
     assert_eq!(state(&files, "ar", "b"), "current");
     assert!(!files.contains_key("content/k/.translated-from/ar/a.md"), "the copy goes with its page");
@@ -255,7 +261,7 @@ fn states() {
     let renamed = files["content/k/b.sv.md"].replace("slug: aa", "slug: bb");
     files.insert("content/k/b.sv.md".to_owned(), renamed.clone());
     let refused = accept::accept(&project(&files), "content/k/b.ar.md");
-    assert_eq!(refused, Err(accept::Refusal::LeavesAddress("aa".to_owned())));
+    assert_eq!(refused, left("content/k/b.sv.md", "aa"));
     files.insert("content/k/b.sv.md".to_owned(), renamed.replace("slug: bb", "slug: bb\naliases: [\"/aa/\"]"));
     accepted(&mut files, "content/k/b.ar.md");
 
@@ -266,6 +272,50 @@ fn states() {
     ] {
         assert_eq!(accept::accept(&project(&files), path), Err(refusal), "{path}");
     }
+}
+
+#[test]
+fn an_address_that_a_page_has_left_is_not_forgotten() {
+    let refused = |files: &Files, page: &str, slug: &str| {
+        let left = accept::LeftBehind { page: page.to_owned(), slug: slug.to_owned() };
+        assert_eq!(accept::accept(&project(files), "content/k/a.ar.md"), Err(accept::Refusal::LeavesAddress(left)));
+    };
+    let source = |front: &str, text: &str| format!("---\ntitle: A\n{front}---\n{text}\n");
+    let mut files = of(&[("content/k/a.sv.md", &source("", "Text.")), ("content/k/a.ar.md", &source("slug: nass\n", "نص."))]);
+    accepted(&mut files, "content/k/a.ar.md");
+    assert_eq!(accept::accept(&project(&files), "content/k/a.ar.md"), Ok(Vec::new()), "nothing more to keep");
+
+    // The translation's own, whatever the source does.
+    files.insert("content/k/a.ar.md".to_owned(), source("slug: jadid\n", "نص."));
+    refused(&files, "content/k/a.ar.md", "nass");
+    files.insert("content/k/a.ar.md".to_owned(), source("slug: jadid\naliases: [/ar/nass/]\n", "نص."));
+    accepted(&mut files, "content/k/a.ar.md");
+    files.insert("content/k/a.ar.md".to_owned(), source("aliases: [/ar/nass/]\n", "نص."));
+    refused(&files, "content/k/a.ar.md", "jadid");
+    files.insert("content/k/a.ar.md".to_owned(), source("slug: jadid\naliases: [/ar/nass/]\n", "نص."));
+
+    // The source's, when a workbook comes back: the text is written, what the page was called stays known.
+    files.insert("content/k/a.sv.md".to_owned(), source("slug: ny\n", "Ny text."));
+    refused(&files, "content/k/a.sv.md", "a");
+    let open: Vec<Segment> = segments(&project(&files), &[], "ar").into_iter().filter(|s| s.open).collect();
+    let rows = through(&open, |_| Some("نص جديد.".to_owned()));
+    let plan = import::plan(&project(&files), "ar", &rows);
+    let faults: Vec<_> = plan.faults.iter().map(|fault| (fault.message, fault.what.as_str())).collect();
+    assert_eq!((faults, plan.accepted.len()), (vec![("import-leaves-address", "content/k/a.sv.md: a")], 0));
+    apply(&mut files, &plan.changes);
+    assert!(files["content/k/a.ar.md"].contains("نص جديد."));
+    refused(&files, "content/k/a.sv.md", "a");
+    files.insert("content/k/a.sv.md".to_owned(), source("slug: ny\naliases: [/a/]\n", "Ny text."));
+    accepted(&mut files, "content/k/a.ar.md");
+
+    // Renamed: what was kept goes with the page.
+    for tag in ["sv", "ar"] {
+        let moved = files.remove(&format!("content/k/a.{tag}.md")).expect("it is there");
+        files.insert(format!("content/k/b.{tag}.md"), moved);
+    }
+    accepted(&mut files, "content/k/b.ar.md");
+    let kept: Vec<&String> = files.keys().filter(|path| path.contains(".translated-from")).collect();
+    assert_eq!(kept, ["content/k/.translated-from/ar/b.md", "content/k/.translated-from/ar/b.slug.txt"]);
 }
 
 #[test]
@@ -313,6 +363,80 @@ fn code_is_not_asked_to_be_another() {
 }
 
 #[test]
+fn where_a_message_is_seen_is_true() {
+    let message = |id: &str| format!("{id} = Text\n");
+    let files = [
+        ("budkavle.toml", CONFIG.to_owned()),
+        ("content/k/campaign.toml", CAMPAIGN.replace("helpline = \"linjen\"\n", "menu = [\"noter\"]\n")),
+        ("content/k/index.sv.md", "---\ntitle: Start\n---\nHej.\n".to_owned()),
+        ("content/k/index.ar.md", "---\ntitle: بداية\n---\nمرحبا\n".to_owned()),
+        ("content/k/index.sv-simple.md", "---\ntitle: Start\n---\nHej.\n".to_owned()),
+        ("content/k/noter.sv.md", "---\ntitle: Noter\n---\nText.[^1]\n\n[^1]: Not.\n".to_owned()),
+        ("content/k/djupt/under.ar.md", "---\ntitle: تحت\n---\n:::callout type=\"warning\"\nنص\n:::\n".to_owned()),
+        ("locales/ar/k.ftl", message("campaign-k") + "    .tagline = شعار\n"),
+        ("locales/sv/k.ftl", message("campaign-k") + "    .tagline = Motto\n" + &message("nowhere")),
+    ];
+    let sources = Sources::from_texts(files.iter().map(|(path, text)| (*path, text.as_str())));
+    let options = budkavle::site::Options { date: None, drafts: false, pseudo: false, base_url: None };
+    let asked =
+        budkavle::Asked { root: ".".into(), output: "public".into(), campaigns: Vec::new(), options, strict: false, in_folders: false };
+    let loaded = budkavle::load(&sources, &budkavle::Memos::default(), &asked).expect("it can be loaded");
+    let seen = budkavle::seen::pages(&loaded.sites, &loaded.project, "ar");
+    for (id, address) in [
+        ("skip-to-content", Some("https://k.example/ar/")),
+        ("campaign-k", Some("https://k.example/ar/")),
+        ("callout-warning", Some("https://k.example/ar/djupt/under/")),
+        ("not-found-title", Some("https://k.example/ar/404.html")),
+        // No Arabic page shows it: a Swedish one, or an easy one.
+        ("footnotes", Some("https://k.example/noter/")),
+        ("ordinary-switch", Some("https://k.example/sv-simple/")),
+        ("nowhere", None),
+        ("video-transcript", None),
+    ] {
+        assert_eq!(seen.get(id).map(String::as_str), address, "{id}");
+    }
+}
+
+/// An easy-to-read page is a text of its own: what changes in its ordinary page is told once, at the page, and asked for nowhere.
+#[test]
+fn an_easy_page_is_looked_at_as_a_whole() {
+    let root = copy_of("languages");
+    let path = |name: &str| root.path().join("content/rokfri").join(name);
+    edit(&path("campaign.toml"), "base-url", "outdated-notice = true\nbase-url");
+    let easy = "content/rokfri/about.sv-simple.md";
+    edit(&path("about.sv-simple.md"), "Vi finns.", "Vi är här.");
+    run_well(root.path(), &["translations", "accept", easy]);
+    edit(&path("about.sv.md"), "title: Om oss", "title: Om alla oss");
+    edit(&path("about.sv.md"), "Vi finns.", "Vi är många.\n\nVi arbetar.\n\n- Varje dag.");
+
+    let check = ["check", "--format", "json", "--date", common::DAY];
+    let about_page = || -> Vec<(String, u64)> {
+        let said: serde_json::Value = serde_json::from_str(&out(&run(root.path(), &check))).expect("it is JSON");
+        let said = said.as_array().expect("a list").iter().filter(|d| d["file"] == easy);
+        let said = said.filter(|d| d["code"].as_str().is_some_and(|code| code.contains("outdated") || code.contains("ordinary-page")));
+        said.map(|d| (d["code"].as_str().unwrap_or_default().to_owned(), d["line"].as_u64().unwrap_or(1))).collect()
+    };
+    assert_eq!(about_page(), [("ordinary-page-changed".to_owned(), 1)]);
+    let status: serde_json::Value =
+        serde_json::from_str(&out(&run_well(root.path(), &["translations", "status", "--format", "json"]))).expect("it is JSON");
+    let locales = status["campaigns"][0]["locales"].as_array().expect("a list");
+    let counts = &locales.iter().find(|l| l["locale"] == "sv-simple").expect("it is there")["pages"]["counts"];
+    assert_eq!((&counts["to-look-at"], &counts["outdated"]), (&1.into(), &serde_json::Value::Null));
+    // Everything that changed is shown, and nothing of the page beside it.
+    let diff = out(&run_well(root.path(), &["translations", "diff", easy]));
+    assert!(["Vi är många.", "Vi arbetar.", "Varje dag."].iter().all(|text| diff.contains(text)), "{diff}");
+    assert!(!diff.contains("Vi är här."), "{diff}");
+    // Its readers are told nothing: it is not older than anything.
+    run_well(root.path(), &["build", "--date", common::DAY]);
+    let pages = common::files(&root.path().join("public/rokfri/lattlast"));
+    assert!(pages.contains_key("index.html"));
+    assert!(pages.values().all(|page| !String::from_utf8_lossy(page).contains("class=\"older\"")));
+
+    run_well(root.path(), &["translations", "accept", easy]);
+    assert_eq!(about_page(), []);
+}
+
+#[test]
 fn from_the_command_line() {
     let root = copy_of("languages");
     let path = |name: &str| root.path().join("content/rokfri").join(name);
@@ -339,6 +463,12 @@ fn from_the_command_line() {
     assert!(out(&run(root.path(), &check)).contains("slug-changed"));
     edit(&path("help.sv.md"), "slug: sok-hjalp", "slug: sok-hjalp\naliases: [\"/fa-hjalp/\"]");
     assert!(!out(&run(root.path(), &check)).contains("slug-changed"));
+    edit(&path("help.en.md"), "title:", "slug: find-help\ntitle:");
+    let said = out(&run(root.path(), &check));
+    assert!(said.contains("slug-changed") && said.contains("/en/help/"), "{said}");
+    edit(&path("help.en.md"), "slug: find-help", "slug: find-help\naliases: [/en/help/]");
+    assert!(!out(&run(root.path(), &check)).contains("slug-changed"));
+    edit(&path("help.en.md"), "slug: find-help\naliases: [/en/help/]\n", "");
 
     // Readers are told, and the campaign can ask for more.
     edit(&path("campaign.toml"), "base-url", "outdated-notice = true\nbase-url");

@@ -25,8 +25,8 @@ reach-county = I ditt län
 reach-country = För alla i Sverige
 services-count =
     { $count ->
-        [one] { $count } plats
-       *[other] { $count } platser
+        [one] { $count } ställe
+       *[other] { $count } ställen
     }
 situation-title-neutral = Här kan du få hjälp
 
@@ -69,12 +69,12 @@ matrix-area = Plats
 matrix-services = Så många ställen ger hjälp
 matrix-mentions = Så många platser finns med
 matrix-note-services = Procent betyder hur många av hundra. Ett ställe kan hjälpa flera grupper.
-matrix-note-mentions = Procent betyder hur många av hundra. Ett ställe kan hjälpa människor på flera platser.
+matrix-note-mentions = Procent betyder hur många av hundra. Ett ställe kan hjälpa människor på flera platser. Hela länet räknas som en plats.
 matrix-note-rounding = Vi skriver bara hela tal. Därför blir det inte alltid 100 när du räknar ihop.
-matrix-note-outside = { $count } ställen hjälper också människor på andra platser, som hela Sverige. Det räknar vi inte här.
-matrix-note-without-target-group = Vi vet inte vem hjälpen är till för på { $count } ställen.
-matrix-note-without-sector = Vi vet inte vem som ger hjälpen på { $count } ställen.
-matrix-note-without-situation = Vi vet inte vad { $count } ställen hjälper med. De är inte med i tabellen.
+matrix-note-outside = Ställen som också hjälper människor på andra platser, som hela Sverige: { $count }. De andra platserna räknar vi inte här.
+matrix-note-without-target-group = Ställen där vi inte vet vem hjälpen är till för: { $count }.
+matrix-note-without-sector = Ställen där vi inte vet vem som ger hjälpen: { $count }.
+matrix-note-without-situation = Ställen där vi inte vet vad de hjälper med: { $count }. De är inte med i tabellen.
 
 first-heading = Ring nu
 service-for = De hjälper:
@@ -92,8 +92,8 @@ filter-whom = Vem behöver hjälp?
 filter-reset = Visa allt igen
 filter-hits =
     { $count ->
-        [one] { $count } plats kan hjälpa dig.
-       *[other] { $count } platser kan hjälpa dig.
+        [one] { $count } ställe kan hjälpa dig.
+       *[other] { $count } ställen kan hjälpa dig.
     }
 filter-maybe =
     { $count ->

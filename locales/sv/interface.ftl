@@ -284,7 +284,7 @@ neighbours-heading = Fler i närheten
 # $area (text): den egna kommunen.
 neighbours-text = Vi känner till få verksamheter i { $area }. Fråga om du får komma till en annan kommun.
 
-# Heading above the explanations of hard words, at the end of a page.
+# Rubrik över förklaringarna av svåra ord, sist på sidan.
 words = Ordförklaringar
-# Label of the link from an explanation back to the word; the word follows.
+# Namn på länken från en förklaring tillbaka till ordet. Följs av ordet.
 words-back = Tillbaka till texten, ordet

@@ -3,11 +3,11 @@
 
 use super::Subject;
 use crate::diagnostic::Diagnostic;
+use crate::parse::document::Document;
 use crate::parse::{Campaign, Project};
-use crate::site::Site;
+use crate::site::{Site, addresses};
 use crate::source::Span;
 use crate::translations::blocks::cut;
-use crate::translations::compare::Change;
 use crate::translations::messages::{self, State as Piece};
 use crate::translations::pages::{self, Outdated, Page, State};
 use crate::translations::{Part, Standing, services};
@@ -17,7 +17,7 @@ pub fn check(Subject { site, project }: Subject<'_>) -> Vec<Diagnostic> {
     let Some(campaign) = project.campaigns.iter().find(|c| c.config.id == site.config.id) else { return Vec::new() };
     let pages = pages::pages(project, campaign);
     let mut said: Vec<Diagnostic> = pages.iter().filter_map(outdated).collect();
-    said.extend(pages.iter().filter_map(|page| slug_changed(site, campaign, page)));
+    said.extend(pages.iter().flat_map(|page| slugs_changed(site, campaign, page)));
     for locale in &campaign.config.locales {
         said.extend(pieces(project, campaign, &locale.value));
     }
@@ -35,27 +35,12 @@ fn outdated(page: &Page) -> Option<Diagnostic> {
         }
         _ => return None,
     };
-    let (first, count) = first_changed(found);
-    let span = first
-        .0
-        .and_then(|before| counterpart(&document.text, found, before))
-        .map_or(Span::file(document.file), |range| Span::new(document.file, range));
-    let said = Diagnostic::note(code, span).with("block", shortened(&first.1)).with("count", count.to_string());
+    let first = found.changes().next();
+    let place = first.and_then(|first| counterpart(&document.text, found, first.before?.0));
+    let span = place.map_or(Span::file(document.file), |range| Span::new(document.file, range));
+    let block = first.and_then(|first| first.now.or(first.before)).map_or("", |(_, block)| block.said());
+    let said = Diagnostic::note(code, span).with("block", shortened(block)).with("count", found.changes().count().to_string());
     Some(said.with("page", page.source.as_ref()?.path.to_string()))
-}
-
-/// The first block that is not as it was (its number in the earlier version, and its text), and how many there are.
-fn first_changed(found: &Outdated) -> ((Option<usize>, String), usize) {
-    let differs = |(_, change): &(usize, &Change)| !matches!(change, Change::Same(_));
-    let changed: Vec<usize> = found.difference.now.iter().enumerate().filter(differs).map(|(i, _)| i).collect();
-    let count = changed.len() + found.difference.removed.len();
-    let said = |block: &crate::translations::blocks::Block| if block.text.is_empty() { block.mark.clone() } else { block.text.clone() };
-    let first = match (changed.first(), found.difference.removed.first()) {
-        (Some(&now), _) => (found.difference.before(now), said(&found.now.blocks[now])),
-        (None, Some(&before)) => (Some(before), said(&found.before.blocks[before])),
-        (None, None) => (None, String::new()),
-    };
-    (first, count)
 }
 
 /// Where in a translation the block stands that was made from one of the source, if the two are built alike.
@@ -121,18 +106,18 @@ fn thresholds(project: &Project, campaign: &Campaign, pages: &[Page]) -> Vec<Dia
     campaign.config.thresholds.iter().filter_map(below).collect()
 }
 
-/// The address that the source page had when a translation was accepted, if nothing stands there any more.
-fn slug_changed(site: &Site, campaign: &Campaign, page: &Page) -> Option<Diagnostic> {
-    let (copy, source) = (page.copy.as_ref()?, page.source.as_ref()?);
-    let was = pages::copied_topic(copy, campaign, &page.locale)?;
-    if copy.hash == source.hash && was == page.topic {
-        return None;
-    }
-    let id = site.topic_of(site.topic(&page.topic)?).pages[site.language(&source.locale)?]?;
-    let before = crate::site::addresses::former(site, site.page(id).language, &was, pages::copied_slug(copy).as_deref());
-    if site.routes.contains_key(&format!("{before}index.html")) {
-        return None;
-    }
-    let span = source.front.slug.as_ref().map_or(Span::file(source.file), |slug| slug.span);
-    Some(Diagnostic::warning("slug-changed", span).with("address", format!("/{before}")))
+/// The addresses that the source page and the translation had when it was accepted, if nothing stands there any more.
+fn slugs_changed(site: &Site, campaign: &Campaign, page: &Page) -> Vec<Diagnostic> {
+    let (Some(copy), Some(topic)) = (&page.copy, page.accepted_topic(campaign)) else { return Vec::new() };
+    let unchanged = |source: &Document| copy.hash == source.hash && topic == page.topic;
+    let source = page.source.as_deref().filter(|source| !unchanged(source)).map(|source| (source, pages::copied_slug(copy)));
+    let own = page.document.as_deref().zip(page.accepted_slug.clone().map(Some));
+    let left = [source, own].into_iter().flatten().filter_map(|(document, slug)| {
+        let id = site.topic_of(site.topic(&page.topic)?).pages[site.language(&document.locale)?]?;
+        let before = addresses::former(site, site.page(id).language, &topic, slug.as_deref());
+        let span = document.front.slug.as_ref().map_or(Span::file(document.file), |slug| slug.span);
+        let led_on = site.routes.contains_key(&format!("{before}index.html"));
+        (!led_on).then(|| Diagnostic::warning("slug-changed", span).with("address", format!("/{before}")))
+    });
+    left.collect()
 }

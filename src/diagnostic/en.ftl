@@ -952,6 +952,9 @@ obsolete-reference = “{ $id }” says “{ $reference }”, which the source d
 missing-variable = “{ $id }” does not say “${ $variable }” as often as the source does.
     .why = Readers would miss a number or a name.
     .help = Put it in where it belongs in the sentence: { "{" } ${ $variable } { "}" }. If the sentence is whole without it, write “# allow: missing-variable” above the message.
+reference-count = “{ $id }” shows “{ $reference }” { $found } times, the source { $wanted } times.
+    .why = A name or a number may have been repeated or left out by mistake.
+    .help = Compare the sentence with the source. If it is meant, write “# allow: reference-count” above the message.
 unknown-function = “{ $function }” is no function that the source calls.
     .why = Readers would see the function's name in braces instead of a text.
     .help = Use the same functions as the source language.
@@ -985,6 +988,7 @@ markup-syntax = The HTML in “{ $id }” is not right: { $reason ->
         [wrong-end] an end does not belong to the element that is open.
         [void-end] an element without content is ended.
         [duplicate-attribute] a tag has an attribute twice.
+        [reference-in-tag] what another message or a variable says could become a tag.
         [unquoted-attribute] an attribute's value is not in quotation marks.
         [bad-reference] a character reference, such as &amp;, is unknown or not ended.
        *[other] { $reason }
@@ -1000,6 +1004,9 @@ markup-differs = “{ $id }” has other HTML than the source: { $found ->
     }.
     .why = A link or a stress would be missing, or mean something else.
     .help = Put the same tags, with the same attributes, around the translated words.
+split-markup = The HTML of “{ $id }” begins or ends in “{ $reference }”.
+    .why = Each text may look right by itself, and a translator who changes one of them breaks both.
+    .help = Write the whole element, with its tags, in one message.
 cyclic-reference = “{ $id }” refers to itself, perhaps by way of others.
     .why = Readers would see question marks or the name in braces.
     .help = Write the text out in one of them.
@@ -1052,7 +1059,7 @@ status-nothing = Everything is current.
 status-campaign = Campaign
 status-locale = Language
 status-what = What
-status-share = Current
+status-share = Share current
 status-pages = Pages
 status-messages = Messages
 status-services = Services
@@ -1098,7 +1105,7 @@ accept-summary = { $count ->
 accept-not-ours = { $file }: this is no page, message file or table of service texts of the project. Give files such as content/campaign/page.so.md.
 accept-no-translation = { $file }: this is in the source language, and is translated from nothing.
 accept-no-source = { $file }: there is nothing in the source language that it could be translated from.
-accept-leaves-address = { $file }: the source page's address ended with “{ $address }” when this was last accepted. Write the old address among its aliases first; afterwards nobody would know it.
+accept-leaves-address = { $file }: the address of { $page } ended with “{ $address }” when this was last accepted. Write the old address among the aliases of { $page } first; afterwards nobody would know it.
 export-done = { $file }: { $count ->
         [0] nothing to translate
         [one] 1 text to translate
@@ -1133,6 +1140,7 @@ import-links-lost = a link of { $what } would lead nowhere.
 import-syntax = this is no message that can be read: “{ $what }”. Look for braces, and for the line with the star.
 import-placeholders = what stands in braces must be as in the source: { $what }
 import-markup = the tags must be those of the source: { $what }
+import-leaves-address = The texts are put in, but the page is not accepted: the address has changed since it was last ({ $what }). Write the old address among the aliases of that page, then accept.
 import-table = { $what } has other headings than id, name, summary and how-to. Mend them first.
 part-title = title
 part-description = description

@@ -952,6 +952,9 @@ obsolete-reference = ”{ $id }” tar med ”{ $reference }”, vilket källan 
 missing-variable = ”{ $id }” säger inte ”${ $variable }” lika ofta som källan.
     .why = Läsaren skulle gå miste om ett tal eller ett namn.
     .help = Sätt in det där det hör hemma i meningen: { "{" } ${ $variable } { "}" }. Om meningen är hel utan, skriv ”# allow: missing-variable” ovanför meddelandet.
+reference-count = ”{ $id }” visar ”{ $reference }” { $found } gånger, källan { $wanted } gånger.
+    .why = Ett namn eller ett tal kan ha upprepats eller fallit bort av misstag.
+    .help = Jämför meningen med källan. Om det är meningen, skriv ”# allow: reference-count” ovanför meddelandet.
 unknown-function = ”{ $function }” är ingen funktion som källan anropar.
     .why = Läsaren skulle se funktionens namn inom klammer i stället för en text.
     .help = Använd samma funktioner som källspråket.
@@ -985,6 +988,7 @@ markup-syntax = HTML-koden i ”{ $id }” är inte rätt: { $reason ->
         [wrong-end] en sluttagg hör inte till elementet som är öppet.
         [void-end] ett element utan innehåll avslutas.
         [duplicate-attribute] en tagg har ett attribut två gånger.
+        [reference-in-tag] det som ett annat meddelande eller en variabel säger kan bli en tagg.
         [unquoted-attribute] ett attributs värde står inte inom citattecken.
         [bad-reference] en teckenreferens, som &amp;, är okänd eller avslutas inte.
        *[other] { $reason }
@@ -1000,6 +1004,9 @@ markup-differs = ”{ $id }” har annan HTML-kod än källan: { $found ->
     }.
     .why = En länk eller en betoning skulle saknas, eller betyda något annat.
     .help = Sätt samma taggar, med samma attribut, runt de översatta orden.
+split-markup = HTML-koden i ”{ $id }” börjar eller slutar i ”{ $reference }”.
+    .why = Varje text kan se rätt ut för sig, och den översättare som ändrar en av dem förstör båda.
+    .help = Skriv hela elementet, med dess taggar, i ett meddelande.
 cyclic-reference = ”{ $id }” hänvisar till sig självt, kanske genom andra.
     .why = Läsaren skulle se frågetecken eller namnet inom klammer.
     .help = Skriv ut texten i ett av dem.
@@ -1052,7 +1059,7 @@ status-nothing = Allt är aktuellt.
 status-campaign = Kampanj
 status-locale = Språk
 status-what = Vad
-status-share = Aktuellt
+status-share = Andel aktuella
 status-pages = Sidor
 status-messages = Gränssnitt
 status-services = Stöd
@@ -1098,7 +1105,7 @@ accept-summary = { $count ->
 accept-not-ours = { $file }: det här är ingen sida, fil med ord eller tabell med stödens texter i projektet. Ange filer som content/kampanj/sida.so.md.
 accept-no-translation = { $file }: den är på källspråket, och är inte översatt från något.
 accept-no-source = { $file }: det finns inget på källspråket som den kan vara översatt från.
-accept-leaves-address = { $file }: källsidans adress slutade på ”{ $address }” när den senast godkändes. Skriv först den gamla adressen bland sidans aliases; efteråt skulle ingen veta den.
+accept-leaves-address = { $file }: adressen till { $page } slutade på ”{ $address }” när översättningen senast godkändes. Skriv först den gamla adressen bland aliases i { $page }; efteråt skulle ingen veta den.
 export-done = { $file }: { $count ->
         [0] inget att översätta
         [one] 1 text att översätta
@@ -1133,6 +1140,7 @@ import-links-lost = en länk på { $what } skulle inte leda någonstans.
 import-syntax = det här går inte att läsa: ”{ $what }”. Se efter klamrar, och raden med stjärna.
 import-placeholders = det som står inom klamrar måste vara som i källan: { $what }
 import-markup = taggarna måste vara källans: { $what }
+import-leaves-address = Texterna förs in, men sidan godkänns inte: adressen har ändrats sedan den senast godkändes ({ $what }). Skriv den gamla adressen bland aliases på den sidan, och godkänn sedan.
 import-table = { $what } har andra rubriker än id, name, summary och how-to. Rätta dem först.
 part-title = titel
 part-description = beskrivning

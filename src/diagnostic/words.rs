@@ -262,6 +262,8 @@ mod tests {
         missing-reference id reference;
         obsolete-reference id reference;
         missing-variable id variable;
+        reference-count id reference found wanted;
+        split-markup id reference;
         unknown-function function;
         missing-plural id locale categories;
         superfluous-plural id variant locale;

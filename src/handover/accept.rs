@@ -4,10 +4,11 @@
 use std::sync::Arc;
 
 use super::Change;
+use crate::parse::document::Document;
 use crate::parse::{Campaign, Project, TRANSLATED_FROM};
 use crate::source::Text;
 use crate::translations::messages::{of_files, written};
-use crate::translations::pages::{self, Page, copied_slug, copied_topic, copy_path};
+use crate::translations::pages::{self, Page, copied_slug, copy_path, last_part, slug_path};
 use crate::translations::services;
 
 /// Why a file cannot be accepted.
@@ -19,8 +20,8 @@ pub enum Refusal {
     NoTranslation,
     /// There is nothing that it could have been translated from.
     NoSource,
-    /// The source page had another slug when it was accepted last, and the page does not name it among its aliases.
-    LeavesAddress(String),
+    /// The page or its source had another slug when it was accepted last, and does not name it among its aliases.
+    LeavesAddress(LeftBehind),
 }
 
 impl Refusal {
@@ -33,6 +34,15 @@ impl Refusal {
             Refusal::LeavesAddress(_) => "accept-leaves-address",
         }
     }
+}
+
+/// An address that a page has left, and to which nothing leads any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftBehind {
+    /// The page that is to name it among its aliases.
+    pub page: String,
+    /// The last part of the address.
+    pub slug: String,
 }
 
 /// What accepting the file at a path from the project's root comes to; nothing when it is accepted as it stands.
@@ -78,34 +88,46 @@ pub fn all(project: &Project, campaigns: &[String]) -> Vec<String> {
     found
 }
 
-fn accept_page(campaign: &Campaign, page: &Page) -> Result<Vec<Change>, Refusal> {
+/// What accepting a page comes to: the source and the last part of the page's own address are kept, under the page's present name.
+///
+/// # Errors
+/// When the page has no source, or an address would be forgotten.
+pub fn accept_page(campaign: &Campaign, page: &Page) -> Result<Vec<Change>, Refusal> {
     let source = page.source.as_ref().ok_or(Refusal::NoSource)?;
-    let own = copy_path(&campaign.config.id, &page.locale, &page.topic);
-    let mut changes = Vec::new();
-    if let Some(copy) = &page.copy {
-        if let Some(old) = left_behind(campaign, page, copy) {
-            return Err(Refusal::LeavesAddress(old));
-        }
-        if *copy.path != *own {
-            changes.push(Change::Remove(copy.path.to_string()));
-        }
+    if let Some(left) = left_behind(campaign, page, source) {
+        return Err(Refusal::LeavesAddress(left));
     }
-    let there = page.copy.as_ref().is_some_and(|copy| *copy.path == *own && copy.text == source.text);
-    if !there {
-        changes.insert(0, Change::Put(own, source.text.to_string()));
+    let (id, locale, topic) = (&campaign.config.id, &page.locale, &page.topic);
+    let mut changes = Vec::new();
+    let (copy_at, slug_at) = (copy_path(id, locale, topic), slug_path(id, locale, topic));
+    let slug = last_part(page.document.as_deref(), topic);
+    if page.copy.as_ref().is_none_or(|copy| *copy.path != *copy_at || copy.text != source.text) {
+        changes.push(Change::Put(copy_at, source.text.to_string()));
+    }
+    let moved_from = page.accepted_topic(campaign).filter(|was| was != topic);
+    if !topic.is_empty() && (page.accepted_slug.as_deref() != Some(slug) || moved_from.is_some()) {
+        changes.push(Change::Put(slug_at, format!("{slug}\n")));
+    }
+    if let Some(was) = moved_from {
+        changes.push(Change::Remove(copy_path(id, locale, &was)));
+        changes.extend(page.accepted_slug.is_some().then(|| Change::Remove(slug_path(id, locale, &was))));
     }
     Ok(changes)
 }
 
-/// The slug that the source page had when its copy was made, if it has another now and no alias ends with the old one. Once the copy is
-/// replaced nobody would know.
-fn left_behind(campaign: &Campaign, page: &Page, copy: &Text) -> Option<String> {
-    let source = page.source.as_ref()?;
-    let last = |topic: &str| topic.rsplit('/').next().unwrap_or_default().to_owned();
-    let was = copied_slug(copy).unwrap_or_else(|| last(&copied_topic(copy, campaign, &page.locale).unwrap_or_default()));
-    let is = source.front.slug.as_ref().map_or_else(|| last(&page.topic), |s| s.value.clone());
-    let kept = |alias: &str| alias.trim_end_matches("index.html").trim_matches('/').rsplit('/').next() == Some(&was);
-    (was != is && !was.is_empty() && !source.front.aliases.iter().any(|a| kept(&a.value))).then_some(was)
+/// The address that the source page or the page itself had when it was accepted, if it has another now and no alias ends with the old one.
+/// Once it is accepted again nobody would know.
+fn left_behind(campaign: &Campaign, page: &Page, source: &Document) -> Option<LeftBehind> {
+    let topic_then = page.accepted_topic(campaign)?;
+    let source_then = page.copy.as_ref().and_then(|copy| copied_slug(copy));
+    let source_then = source_then.unwrap_or_else(|| last_part(None, &topic_then).to_owned());
+    let own = page.document.as_deref().zip(page.accepted_slug.clone());
+    [Some((source, source_then)), own].into_iter().flatten().find_map(|(document, was)| {
+        let kept = |alias: &str| alias.trim_end_matches("index.html").trim_matches('/').rsplit('/').next() == Some(&was);
+        let left = was != last_part(Some(document), &page.topic) && !was.is_empty();
+        let left = left && !document.front.aliases.iter().any(|alias| kept(&alias.value));
+        left.then(|| LeftBehind { page: document.path.to_string(), slug: was.clone() })
+    })
 }
 
 fn accept_messages(project: &Project, tag: &str, file: &Arc<Text>) -> Result<Vec<Change>, Refusal> {

@@ -2,13 +2,15 @@
 //! beside it. Plain text, marked so that it can be read without colour. An easy-to-read page is a text of its own: what changed in its
 //! ordinary page is shown, and nothing is asked for block by block.
 
+use std::sync::Arc;
+
 use super::segments::{Pairing, pairing};
 use crate::diagnostic::words::{FluentArgs, FluentValue, Words};
 use crate::parse::Project;
 use crate::translations::blocks::Block;
-use crate::translations::compare::{Change, marked};
+use crate::translations::compare::marked;
 use crate::translations::messages::{self, State as Piece};
-use crate::translations::pages::{self, Page, State};
+use crate::translations::pages::{self, Changed, Outdated, Page, State};
 use crate::translations::services;
 
 /// What there is to do with the file at a path from the project's root; `None` when it is no translation of the project.
@@ -36,70 +38,61 @@ fn said(words: &Words, id: &str, facts: &[(&str, &str)]) -> String {
 }
 
 fn of_page(page: &Page, words: &Words) -> String {
-    let path = |d: &Option<std::sync::Arc<crate::parse::document::Document>>| d.as_ref().map(|d| d.path.to_string()).unwrap_or_default();
+    let path = |d: &Option<Arc<crate::parse::document::Document>>| d.as_ref().map(|d| d.path.to_string()).unwrap_or_default();
     let (file, source) = (path(&page.document), path(&page.source));
     let facts = [("file", file.as_str()), ("source", source.as_str())];
     let mut out = said(words, &format!("diff-{}", page.state.id()), &facts) + "\n";
     let (Some(found), Some(pairing)) = (page.state.outdated(), pairing(page)) else { return out };
+    // The blocks of an easy-to-read page stand beside nothing.
     let beside = matches!(page.state, State::Outdated(_));
     if beside && !pairing.alike {
         out.push_str(&format!("{}\n", said(words, "diff-built-differently", &facts)));
     }
-    let source_text = page.source.as_ref().map_or("", |s| &s.text);
-    let here_text = page.document.as_ref().map_or("", |d| &d.text);
-    let mut number = 0;
-    let mut entry = |change: &str, block: &Block, line: String, before: Option<&Block>, translation: Option<&Block>| {
-        number += 1;
-        let head = said(words, &format!("block-{change}"), &[]);
-        let section = if block.section.is_empty() { String::new() } else { format!(" · “{}”", block.section) };
-        out.push_str(&format!("\n{number}. {head}{section}{line}\n"));
-        let mut field = |id: &str, text: &str| {
-            let text = text.replace('\n', "\n      ");
-            out.push_str(&format!("   {}\n      {text}\n", said(words, id, &[])));
-        };
-        let text = |b: &Block| if b.text.is_empty() { b.mark.clone() } else { b.text.clone() };
-        match (before, change) {
-            (Some(before), "changed") if before.text != block.text => {
-                field("diff-before", &text(before));
-                field("diff-now", &text(block));
-                field("diff-marked", &marked(&before.text, &block.text));
-            }
-            (Some(before), "changed") => {
-                field("diff-before", &format!("{} {}", before.text, before.mark));
-                field("diff-now", &format!("{} {}", block.text, block.mark));
-            }
-            (_, "removed") => field("diff-before", &text(block)),
-            _ => field("diff-now", &text(block)),
-        }
-        if let Some(translation) = translation {
-            let line = line_of(here_text, translation.range.start);
-            let label = said(words, "diff-translation", &[("line", &line.to_string())]);
-            out.push_str(&format!("   {label}\n      {}\n", text(translation).replace('\n', "\n      ")));
-        }
-    };
-    let line =
-        |block: &Block| format!(" · {}", said(words, "diff-line", &[("line", &line_of(source_text, block.range.start).to_string())]));
-    for (i, change) in found.difference.now.iter().enumerate() {
-        let block = &found.now.blocks[i];
-        let before = found.difference.before(i).map(|at| &found.before.blocks[at]);
-        let change = match change {
-            Change::Same(_) => continue,
-            Change::Changed(_) => "changed",
-            Change::Moved(_) => "moved",
-            Change::Added => "added",
-        };
-        entry(change, block, line(block), before, translation(&pairing, i).filter(|_| beside));
-    }
-    for &at in &found.difference.removed {
-        let here = pairing.here.blocks.get(at).filter(|_| beside && pairing.here.frame == found.before.frame);
-        entry("removed", &found.before.blocks[at], String::new(), None, here);
+    for (number, changed) in found.changes().enumerate() {
+        let translation = translation(&pairing, found, &changed).filter(|_| beside);
+        out.push_str(&format!("\n{}. {}", number + 1, entry(page, &changed, translation, words)));
     }
     out.push_str(&format!("\n{}\n", said(words, "diff-then", &facts)));
     out
 }
 
-fn translation(pairing: &Pairing, i: usize) -> Option<&Block> {
-    pairing.here.blocks.get(pairing.partner[i]?)
+/// The block of the translation that says what a block of the source said.
+fn translation<'p>(pairing: &'p Pairing, found: &Outdated, changed: &Changed<'_>) -> Option<&'p Block> {
+    match (changed.now, changed.before) {
+        (Some((i, _)), _) => pairing.here.blocks.get(pairing.partner[i]?),
+        (None, Some((at, _))) if pairing.here.frame == found.before.frame => pairing.here.blocks.get(at),
+        _ => None,
+    }
+}
+
+/// What became of a block: where it stands, what it said and says, and what the translation says.
+fn entry(page: &Page, changed: &Changed<'_>, translation: Option<&Block>, words: &Words) -> String {
+    let Some((_, block)) = changed.now.or(changed.before) else { return String::new() };
+    let line = |text: Option<&Arc<str>>, block: &Block| line_of(text.map_or("", |text| text), block.range.start).to_string();
+    let section = if block.section.is_empty() { String::new() } else { format!(" · “{}”", block.section) };
+    let at = changed.now.map(|(_, now)| line(page.source.as_ref().map(|s| &s.text), now));
+    let at = at.map(|line| format!(" · {}", said(words, "diff-line", &[("line", &line)]))).unwrap_or_default();
+    let mut out = format!("{}{section}{at}\n", said(words, &format!("block-{}", changed.change), &[]));
+    let mut field = |label: String, text: &str| out.push_str(&format!("   {label}\n      {}\n", text.replace('\n', "\n      ")));
+    let mut source = |id: &str, text: &str| field(said(words, id, &[]), text);
+    match (changed.before, changed.change) {
+        (Some((_, before)), "changed") if before.text != block.text => {
+            source("diff-before", before.said());
+            source("diff-now", block.said());
+            source("diff-marked", &marked(&before.text, &block.text));
+        }
+        (Some((_, before)), "changed") => {
+            source("diff-before", &format!("{} {}", before.text, before.mark));
+            source("diff-now", &format!("{} {}", block.text, block.mark));
+        }
+        (_, "removed") => source("diff-before", block.said()),
+        _ => source("diff-now", block.said()),
+    }
+    if let Some(translation) = translation {
+        let line = line(page.document.as_ref().map(|d| &d.text), translation);
+        field(said(words, "diff-translation", &[("line", &line)]), translation.said());
+    }
+    out
 }
 
 fn line_of(text: &str, at: usize) -> usize {

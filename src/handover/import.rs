@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
+use super::accept::{Refusal, accept_page};
 use super::fill::{self, fill, normal};
+use super::plan::{Fault, Plan};
 use super::segments::{Pairing, block_ids, pairing, translated_path};
 use super::sheet::Filled;
 use super::{Change, import_pieces};
@@ -12,30 +14,6 @@ use crate::locale::Kind as LocaleKind;
 use crate::parse::{Campaign, Project};
 use crate::translations::blocks::{Block, Kind, cut};
 use crate::translations::pages::{self, Page, State};
-
-/// What an import comes to.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Plan {
-    /// What is to be written.
-    pub changes: Vec<Change>,
-    /// Files and how many texts each gets.
-    pub files: BTreeMap<String, usize>,
-    /// Files of which everything is now translated from today's source, and which are accepted with that.
-    pub accepted: Vec<String>,
-    /// What was left out, by row.
-    pub faults: Vec<Fault>,
-}
-
-/// A row that was left out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// As Excel counts; 0 for what concerns a whole file.
-    pub row: usize,
-    /// The Fluent message that says why.
-    pub message: &'static str,
-    /// What it is about: variables, links, a file.
-    pub what: String,
-}
 
 /// What `rows` come to in a locale.
 pub fn plan(project: &Project, tag: &str, rows: &[Filled]) -> Plan {
@@ -78,24 +56,25 @@ fn of_page(campaign: &Campaign, page: &Page, rows: &mut BTreeMap<&str, &Filled>,
             }
             plan.files.insert(path.clone(), filled.iter().flatten().count());
             if done {
-                accept(campaign, page, plan);
-                plan.accepted.push(path);
+                accept(campaign, page, path, plan);
             }
         }
         Err(faults) => plan.faults.extend(faults),
     }
 }
 
-/// The copy goes where the page's own is; one that lay under an earlier name goes with it.
-fn accept(campaign: &Campaign, page: &Page, plan: &mut Plan) {
-    let Some(source) = &page.source else { return };
-    let own = pages::copy_path(&campaign.config.id, &page.locale, &page.topic);
-    match &page.copy {
-        Some(copy) if *copy.path == *own && copy.text == source.text => return,
-        Some(copy) if *copy.path != *own => plan.changes.push(Change::Remove(copy.path.to_string())),
-        _ => {}
+/// A page that is wholly translated is accepted, unless that would forget an address.
+fn accept(campaign: &Campaign, page: &Page, path: String, plan: &mut Plan) {
+    match accept_page(campaign, page) {
+        Ok(changes) => {
+            plan.changes.extend(changes);
+            plan.accepted.push(path);
+        }
+        Err(Refusal::LeavesAddress(left)) => {
+            plan.faults.push(Fault { row: 0, message: "import-leaves-address", what: format!("{}: {}", left.page, left.slug) });
+        }
+        Err(_) => {}
     }
-    plan.changes.push(Change::Put(own, source.text.to_string()));
 }
 
 /// Code and raw HTML may stay as they are; everything else has to be said in the language.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Change;
-use super::import::{Fault, Plan};
+use super::plan::{Fault, Plan};
 use super::segments::{message_id, service_id};
 use super::sheet::Filled;
 use crate::locale::parse_resource;

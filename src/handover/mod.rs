@@ -7,7 +7,7 @@ pub mod diff;
 pub mod fill;
 pub mod import;
 pub mod import_pieces;
-pub mod seen;
+pub mod plan;
 pub mod segments;
 pub mod sheet;
 pub mod status;

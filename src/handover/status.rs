@@ -7,7 +7,6 @@ use super::segments::translated_path;
 use crate::diagnostic::words::{FluentArgs, Words};
 use crate::parse::Project;
 use crate::translations::blocks::Block;
-use crate::translations::compare::Change;
 use crate::translations::messages::State as Piece;
 use crate::translations::pages::Outdated;
 use crate::translations::{Part, Standing, standings};
@@ -15,11 +14,11 @@ use crate::translations::{Part, Standing, standings};
 /// The states that a table has columns for.
 pub const STATES: [&str; 5] = ["current", "outdated", "to-look-at", "unknown", "missing"];
 
-/// The campaigns with how their locales stand.
-pub type Status = Vec<(String, Vec<Standing>)>;
+/// A campaign's id, and how its locales stand.
+pub type Campaign = (String, Vec<Standing>);
 
 /// How the campaigns stand that are asked for; all, if none is.
-pub fn status(project: &Project, campaigns: &[String]) -> Status {
+pub fn status(project: &Project, campaigns: &[String]) -> Vec<Campaign> {
     let wanted = |id: &String| campaigns.is_empty() || campaigns.contains(id);
     let campaigns = project.campaigns.iter().filter(|c| wanted(&c.config.id));
     campaigns.map(|c| (c.config.id.clone(), standings(project, c))).collect()
@@ -31,7 +30,7 @@ pub fn word(words: &Words, id: &str) -> String {
 }
 
 /// The table's rows: campaign, locale, part, share that is current, and a count for each of [`STATES`] and for what nobody has reviewed.
-pub fn rows(status: &Status, words: &Words) -> Vec<Vec<String>> {
+pub fn rows(status: &[Campaign], words: &Words) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     for (campaign, standings) in status {
         for standing in standings {
@@ -117,26 +116,13 @@ pub fn items(standing: &Standing) -> Vec<Item> {
     pages.chain(messages).chain(services).collect()
 }
 
-/// What became of the blocks of a source page, in the order of today's page, those that are gone last.
-pub fn block_changes(found: &Outdated) -> Vec<BlockChange> {
-    let said = |block: &Block| if block.text.is_empty() { block.mark.clone() } else { block.text.clone() };
-    let now = found.difference.now.iter().enumerate().filter_map(|(i, change)| {
-        let text = said(&found.now.blocks[i]);
-        let before = |at: &usize| said(&found.before.blocks[*at]);
-        Some(match change {
-            Change::Same(_) => return None,
-            Change::Changed(at) => BlockChange { change: "changed", before: before(at), now: text },
-            Change::Moved(at) => BlockChange { change: "moved", before: before(at), now: text },
-            Change::Added => BlockChange { change: "added", before: String::new(), now: text },
-        })
-    });
-    let gone = found.difference.removed.iter();
-    let gone = gone.map(|at| BlockChange { change: "removed", before: said(&found.before.blocks[*at]), now: String::new() });
-    now.chain(gone).collect()
+fn block_changes(found: &Outdated) -> Vec<BlockChange> {
+    let said = |block: Option<(usize, &Block)>| block.map(|(_, block)| block.said().to_owned()).unwrap_or_default();
+    found.changes().map(|c| BlockChange { change: c.change, before: said(c.before), now: said(c.now) }).collect()
 }
 
 /// For people at a terminal: the table, then the pages to do something about; of messages and services how many.
-pub fn text(status: &Status, words: &Words) -> String {
+pub fn text(status: &[Campaign], words: &Words) -> String {
     let mut table = vec![headings(words)];
     table.extend(rows(status, words));
     let width = |column: usize| table.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0);
@@ -162,7 +148,7 @@ pub fn text(status: &Status, words: &Words) -> String {
 }
 
 /// For programs.
-pub fn json(status: &Status) -> Value {
+pub fn json(status: &[Campaign]) -> Value {
     let counted = |standing: &Standing, part: Part| json!({ "percentCurrent": standing.current(part), "counts": standing.counts(part) });
     let block = |b: BlockChange| json!({ "change": b.change, "before": b.before, "now": b.now });
     let item = |item: Item| {

@@ -1,88 +1,142 @@
-//! How translations stand, as one page that needs nothing beside it: a table for the overview, and for each language what there is to do, with
-//! both texts of every changed block. No script; it is read on paper and by screen readers too.
+//! How translations stand, as one page that needs nothing beside it: for each campaign a table for the overview, and for each language what
+//! there is to do, with both texts of every changed block. No script; it is read on paper and by screen readers too.
 
-use super::status::{Item, Status, headings, items, rows, word};
+use std::collections::BTreeMap;
+
+use super::status::{BlockChange, Campaign, Item, STATES, items, rows, word};
 use crate::diagnostic::words::{FluentArgs, Words};
 use crate::parse::html::escape;
 use crate::translations::compare::pieces;
 
-const STYLE: &str = "body{font:1rem/1.5 system-ui,sans-serif;max-width:75rem;margin:0 auto;padding:1rem;color-scheme:light dark}\
-table{border-collapse:collapse;font-variant-numeric:tabular-nums}\
-th,td{border:1px solid #8a8a8a;padding:.3rem .6rem;text-align:start;vertical-align:top}td.n{text-align:end}\
-.wide{overflow-x:auto}caption{text-align:start;font-weight:700;padding:.3rem 0}\
-ins{text-decoration:underline;font-weight:700}del{text-decoration:line-through}";
+const STYLE: &str = include_str!("status.css");
 
-/// The page, in the language of the staff.
-pub fn html(status: &Status, tag: &str, words: &Words) -> String {
+/// How many columns lead the overview: what is counted of which language.
+const LEAD: usize = 2;
+
+/// The page, in the language of the staff, `tag`; `source` is the language of the texts that changed.
+pub fn html(status: &[Campaign], tag: &str, source: &str, words: &Words) -> String {
     let title = escape(&word(words, "title"));
     let mut out = format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n",
+         <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n",
         escape(tag)
     );
-    out.push_str(&overview(status, words));
-    for (campaign, standings) in status {
-        for standing in standings {
-            let items = items(standing);
-            let heading = format!("{}, {}", escape(campaign), escape(&standing.locale));
-            out.push_str(&format!("<h2>{heading}</h2>\n"));
-            if items.is_empty() {
-                out.push_str(&format!("<p>{}</p>\n", escape(&word(words, "nothing"))));
-            }
-            for kind in ["page", "message", "service"] {
-                out.push_str(&list(items.iter().filter(|i| i.kind == kind), &heading, kind, words));
-            }
-        }
+    for campaign in status {
+        out.push_str(&of_campaign(campaign, source, words));
     }
     out.push_str("</main>\n</body>\n</html>\n");
     out
 }
 
-fn overview(status: &Status, words: &Words) -> String {
-    let heads: String = headings(words).iter().map(|h| format!("<th scope=\"col\">{}</th>", escape(h))).collect();
-    let row = |cells: &Vec<String>| {
-        let cells = cells.iter().enumerate().map(|(i, cell)| match i {
-            0 => format!("<th scope=\"row\">{}</th>", escape(cell)),
-            1 | 2 => format!("<td>{}</td>", escape(cell)),
-            _ => format!("<td class=\"n\">{}</td>", escape(cell)),
-        });
-        format!("<tr>{}</tr>\n", cells.collect::<String>())
-    };
-    let body: String = rows(status, words).iter().map(row).collect();
-    let name = escape(&word(words, "overview"));
+fn of_campaign(campaign: &Campaign, source: &str, words: &Words) -> String {
+    let (id, standings) = campaign;
+    let to_do: Vec<(&str, Vec<Item>)> = standings.iter().map(|standing| (standing.locale.as_str(), items(standing))).collect();
+    let linked: Vec<&str> = to_do.iter().filter(|(_, items)| !items.is_empty()).map(|(locale, _)| *locale).collect();
+    let mut out = format!("<h2>{}</h2>\n{}", escape(id), overview(campaign, &linked, words));
+    if linked.is_empty() {
+        out.push_str(&format!("<p>{}</p>\n", escape(&word(words, "nothing"))));
+    }
+    for (locale, items) in to_do.iter().filter(|(_, items)| !items.is_empty()) {
+        let heading = format!("{}, {}", escape(id), escape(locale));
+        out.push_str(&format!("<h3 id=\"{}\">{heading}</h3>\n", anchor(id, locale)));
+        for kind in ["page", "message", "service"] {
+            let name = format!("{heading}: {}", escape(&word(words, &format!("{kind}s"))));
+            out.push_str(&list(items.iter().filter(|item| item.kind == kind), &name, source, words));
+        }
+    }
+    out
+}
+
+fn anchor(campaign: &str, locale: &str) -> String {
+    escape(&format!("{campaign}--{locale}"))
+}
+
+/// A table that can be rolled sideways on a narrow screen.
+fn table(caption: &str, heads: impl Iterator<Item = String>, body: &str) -> String {
+    let heads: String = heads.map(|head| format!("<th scope=\"col\">{}</th>", escape(&head))).collect();
     format!(
-        "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\">\n<table>\n<caption>{name}</caption>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n</div>\n"
+        "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">\n<table>\n<caption>{caption}</caption>\n\
+         <thead><tr>{heads}</tr></thead>\n{body}</table>\n</div>\n"
     )
 }
 
-fn list<'i>(items: impl Iterator<Item = &'i Item>, heading: &str, kind: &str, words: &Words) -> String {
-    let rows: String = items
-        .map(|item| {
-            let id = if item.id.is_empty() { String::new() } else { format!(" <code>{}</code>", escape(&item.id)) };
-            format!(
-                "<tr><th scope=\"row\"><code>{}</code>{id}</th><td>{}</td><td>{}</td></tr>\n",
-                escape(&item.file),
-                escape(&word(words, item.state)),
-                changes(item, words)
-            )
-        })
-        .collect();
-    if rows.is_empty() {
-        return String::new();
+/// What is counted, a row for each thing, the rows of a language together; languages with something to do lead to it.
+fn overview(campaign: &Campaign, linked: &[&str], words: &Words) -> String {
+    let mut groups: Vec<(String, Vec<Vec<String>>)> = Vec::new();
+    for mut row in rows(std::slice::from_ref(campaign), words) {
+        // The campaign is the heading.
+        row.remove(0);
+        let locale = row.remove(0);
+        match groups.last_mut().filter(|(last, _)| *last == locale) {
+            Some((_, rows)) => rows.push(row),
+            None => groups.push((locale, vec![row])),
+        }
     }
-    let name = format!("{heading}: {}", escape(&word(words, &format!("{kind}s"))));
-    let head: String = ["file", "state", "changes"].map(|id| format!("<th scope=\"col\">{}</th>", escape(&word(words, id)))).concat();
-    format!(
-        "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\">\n<table>\n<caption>{name}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</div>\n"
-    )
+    let of_group = |(locale, rows): &(String, Vec<Vec<String>>)| {
+        let name = match linked.contains(&locale.as_str()) {
+            true => format!("<a href=\"#{}\">{}</a>", anchor(&campaign.0, locale), escape(locale)),
+            false => escape(locale),
+        };
+        let lead = format!("<th scope=\"rowgroup\" rowspan=\"{}\">{name}</th>", rows.len());
+        let rows = rows.iter().enumerate().map(|(number, row)| {
+            let lead = if number == 0 { lead.as_str() } else { "" };
+            format!("<tr>{lead}{}</tr>\n", cells(row))
+        });
+        format!("<tbody>\n{}</tbody>\n", rows.collect::<String>())
+    };
+    let body: String = groups.iter().map(of_group).collect();
+    let name = format!("{}: {}", escape(&campaign.0), escape(&word(words, "overview")));
+    table(&name, super::status::headings(words).into_iter().skip(1), &body)
+}
+
+/// What is counted, its share, and how many there are of each state; those that ask for something are coloured.
+fn cells(row: &[String]) -> String {
+    let cell = |(at, cell): (usize, &String)| {
+        let state = at.checked_sub(LEAD).and_then(|at| STATES.get(at)).filter(|_| cell != "–").map_or("", |state| state);
+        match at {
+            0 => format!("<th scope=\"row\">{}</th>", escape(cell)),
+            _ => format!("<td class=\"number {state}\">{}</td>", escape(cell)),
+        }
+    };
+    row.iter().enumerate().map(cell).collect()
+}
+
+/// What is to be done: a table of what changed, and of what is not there or not known the names alone.
+fn list<'i>(items: impl Iterator<Item = &'i Item>, name: &str, source: &str, words: &Words) -> String {
+    let (mut changed, mut named) = (String::new(), BTreeMap::<(&str, &str), Vec<&str>>::new());
+    for item in items {
+        if item.blocks.is_empty() && !item.id.is_empty() {
+            named.entry((&item.file, item.state)).or_default().push(&item.id);
+            continue;
+        }
+        let id = if item.id.is_empty() { String::new() } else { format!(" <code>{}</code>", escape(&item.id)) };
+        changed.push_str(&format!(
+            "<tr><th scope=\"row\"><code>{}</code>{id}</th><td class=\"{}\">{}</td><td>{}</td></tr>\n",
+            escape(&item.file),
+            item.state,
+            escape(&word(words, item.state)),
+            changes(item, source, words)
+        ));
+    }
+    let heads = ["file", "state", "changes"].map(|id| word(words, id));
+    let mut out = match changed.is_empty() {
+        true => String::new(),
+        false => table(name, heads.into_iter(), &format!("<tbody>\n{changed}</tbody>\n")),
+    };
+    for ((file, state), ids) in named {
+        let ids: Vec<String> = ids.into_iter().map(|id| format!("<code>{}</code>", escape(id))).collect();
+        let told = format!("<span class=\"state {state}\">{}</span> {}", escape(&word(words, state)), ids.len());
+        out.push_str(&format!("<p class=\"ids\"><code>{}</code>, {told}: {}</p>\n", escape(file), ids.join(", ")));
+    }
+    out
 }
 
 /// The blocks that differ, with what is gone and what is new in them.
-fn changes(item: &Item, words: &Words) -> String {
+fn changes(item: &Item, source: &str, words: &Words) -> String {
     if item.blocks.is_empty() {
         return String::new();
     }
-    let one = |block: &super::status::BlockChange| {
+    let one = |block: &BlockChange| {
         let text: String = pieces(&block.before, &block.now)
             .into_iter()
             .map(|(gone, new, text)| match (gone, new) {
@@ -91,7 +145,8 @@ fn changes(item: &Item, words: &Words) -> String {
                 _ => escape(&text),
             })
             .collect();
-        format!("<li>{}: {text}</li>", escape(&words.get(&format!("block-{}", block.change), &FluentArgs::new())))
+        let change = escape(&words.get(&format!("block-{}", block.change), &FluentArgs::new()));
+        format!("<li>{change}: <span lang=\"{}\" dir=\"auto\">{text}</span></li>", escape(source))
     };
     format!("<ul>{}</ul>", item.blocks.iter().map(one).collect::<String>())
 }

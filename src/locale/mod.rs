@@ -6,6 +6,7 @@ pub mod catalogue;
 pub mod facts;
 pub mod format;
 pub mod lint;
+pub mod marks;
 pub mod pseudo;
 pub mod readability;
 mod resource;

@@ -106,10 +106,7 @@ impl Pseudo {
 
     /// A Fluent file: its text, neither what it refers to nor the names of its choices. Of a file that cannot be read: nothing.
     pub fn fluent(self, text: &str) -> String {
-        if !resource::is_safe(text) {
-            return String::new();
-        }
-        let mut tree = fluent_syntax::parser::parse(text.to_owned()).unwrap_or_else(|(readable, _)| readable);
+        let mut tree = resource::owned_tree(text);
         for entry in &mut tree.body {
             let (value, attributes) = match entry {
                 ast::Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),

@@ -70,6 +70,14 @@ pub fn parse_resource(text: &str, file: FileId) -> Resource {
     resource
 }
 
+/// What can be read of a text, to be changed and written again; nothing of one that is too deep.
+pub(super) fn owned_tree(text: &str) -> ast::Resource<String> {
+    if !is_safe(text) {
+        return ast::Resource { body: Vec::new() };
+    }
+    fluent_syntax::parser::parse(text.to_owned()).unwrap_or_else(|(readable, _)| readable)
+}
+
 /// The syntax tree of a file, which borrows its text, and what does not follow the grammar. Of a file that the crates cannot be given: none.
 pub(super) fn tree(text: &str, file: FileId) -> (ast::Resource<&str>, Vec<Diagnostic>) {
     if let Some(at) = too_deep(text) {

@@ -35,6 +35,24 @@ impl std::fmt::Debug for Language {
     }
 }
 
+impl Language {
+    /// A language whose messages no file holds: tag and text of each, its own first and then those of what it falls back to.
+    pub fn of_texts(locale: Locale, texts: &[(String, Arc<str>)]) -> Language {
+        let parts = std::iter::once(locale.tag.as_bytes()).chain(texts.iter().map(|(_, text)| text.as_bytes()));
+        let files: Vec<_> = texts.iter().map(|(tag, text)| (tag.clone(), locale::bundled(text))).collect();
+        Language {
+            hash: Hash::of_parts(parts),
+            catalogue: Catalogue::new(&locale, &files),
+            locale,
+            texts: Vec::new(),
+            resources: Vec::new(),
+            // The directory has been read by then.
+            directory_names: BTreeMap::new(),
+            directory_names_hash: Hash::default(),
+        }
+    }
+}
+
 /// The project's own message files below a folder.
 pub(super) fn message_files(sources: &Sources, folder: &str) -> Vec<Arc<Text>> {
     let texts = sources.under(folder).filter_map(|s| if let Source::Text(t) = s { Some(t.clone()) } else { None });

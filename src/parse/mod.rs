@@ -75,10 +75,15 @@ pub struct Campaign {
     pub statics: BTreeMap<String, Arc<Media>>,
     /// Source pages as they were when a translation was accepted, by locale and topic.
     pub copies: BTreeMap<(String, String), Arc<Text>>,
+    /// The last part of the address that each accepted translation had then, by locale and topic.
+    pub accepted_slugs: BTreeMap<(String, String), String>,
 }
 
 /// The folder of what translations were accepted against: in a campaign's folder, in the directory's and in `locales/`.
 pub const TRANSLATED_FROM: &str = ".translated-from";
+
+/// How the files end there that hold the last part of the address that a translation had.
+pub const ACCEPTED_SLUG: &str = ".slug.txt";
 
 /// What parsing keeps from one time to the next.
 #[derive(Default)]
@@ -210,7 +215,8 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
     let (config, mut said) = config::campaign(id, text, shared.config);
     let folder = format!("content/{id}/");
     let (mut media, mut statics) = (BTreeMap::new(), BTreeMap::new());
-    let (mut pages, mut words, mut copies) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
+    let (mut pages, mut words) = (Vec::new(), BTreeMap::new());
+    let (mut copies, mut accepted_slugs) = (BTreeMap::new(), BTreeMap::new());
     for source in sources.under(&folder) {
         match source {
             Source::Media(file) => {
@@ -221,8 +227,11 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
                 };
             }
             Source::Text(text) if text.path[folder.len()..].starts_with(TRANSLATED_FROM) => {
-                if let Some(key) = copy_of(&text.path[folder.len()..]) {
+                let path = &text.path[folder.len()..];
+                if let Some(key) = accepted(path, ".md") {
                     copies.insert(key, text.clone());
+                } else if let Some(key) = accepted(path, ACCEPTED_SLUG) {
+                    accepted_slugs.insert(key, text.text.trim().to_owned());
                 }
             }
             Source::Text(text) if text.path.ends_with(".md") => pages.push(text),
@@ -246,7 +255,7 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
             Err(diagnostic) => said.push(diagnostic),
         }
     }
-    (Campaign { config: Arc::new(config), documents, words, media, statics, copies }, said)
+    (Campaign { config: Arc::new(config), documents, words, media, statics, copies, accepted_slugs }, said)
 }
 
 /// The locale whose hard words a file in a campaign's folder explains.
@@ -254,9 +263,9 @@ fn words_locale(path: &str) -> Option<&str> {
     path.strip_prefix("words.")?.strip_suffix(".csv")
 }
 
-/// Locale and topic of a copy: `.translated-from/so/about/index.md` is of `about`.
-fn copy_of(path: &str) -> Option<(String, String)> {
-    let inner = path.strip_prefix(TRANSLATED_FROM)?.strip_prefix('/')?.strip_suffix(".md")?;
+/// Locale and topic of what was kept when a translation was accepted: `.translated-from/so/about/index.md` is of `about`.
+fn accepted(path: &str, ending: &str) -> Option<(String, String)> {
+    let inner = path.strip_prefix(TRANSLATED_FROM)?.strip_prefix('/')?.strip_suffix(ending)?;
     let (tag, topic) = inner.split_once('/')?;
     let topic = topic.strip_suffix("/index").unwrap_or(topic);
     Some((tag.to_owned(), if topic == "index" { String::new() } else { topic.to_owned() }))

@@ -233,6 +233,11 @@ impl Site {
         format!("{}{}{}", self.origin, self.base_path, page.path)
     }
 
+    /// The same site in other words: each of its languages with other messages.
+    pub fn with_languages(&self, languages: Vec<Arc<Language>>) -> Site {
+        Site { languages, ..self.clone() }
+    }
+
     /// The address of the start page of a language, whether or not there is one.
     pub fn home(&self, language: usize) -> String {
         format!("{}{}", self.base_path, addresses::prefix(self, language))

@@ -66,6 +66,11 @@ impl Block {
         self.kind != Kind::Component
     }
 
+    /// Its text; of a component's line, which has none, what it is.
+    pub fn said(&self) -> &str {
+        if self.text.is_empty() { &self.mark } else { &self.text }
+    }
+
     /// Whether two blocks say the same.
     pub fn same(&self, other: &Block) -> bool {
         self.kind == other.kind && self.mark == other.mark && self.text == other.text

@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::blocks::{Cut, cut};
-use super::compare::{Difference, compare, likeness};
+use super::blocks::{Block, Cut, cut};
+use super::compare::{Change, Difference, compare, likeness};
 use crate::locale::{Kind, Locale};
 use crate::parse::document::Document;
-use crate::parse::{Campaign, Project, TRANSLATED_FROM};
+use crate::parse::{ACCEPTED_SLUG, Campaign, Project, TRANSLATED_FROM};
 use crate::source::Text;
 
 /// How a page stands to its source.
@@ -39,6 +39,34 @@ pub struct Outdated {
     pub now: Cut,
     /// What became of its blocks.
     pub difference: Difference,
+}
+
+/// A block that is not as it was: what became of it, and the block then and now, each with its number.
+#[derive(Debug, Clone, Copy)]
+pub struct Changed<'o> {
+    /// `changed`, `added`, `removed` or `moved`.
+    pub change: &'static str,
+    /// None when it is new.
+    pub before: Option<(usize, &'o Block)>,
+    /// None when it is gone.
+    pub now: Option<(usize, &'o Block)>,
+}
+
+impl Outdated {
+    /// What became of the blocks, in the order of today's page, those that are gone last.
+    pub fn changes(&self) -> impl Iterator<Item = Changed<'_>> {
+        let before = |at: usize| Some((at, &self.before.blocks[at]));
+        let now = self.difference.now.iter().enumerate().filter_map(move |(i, change)| {
+            let (change, before) = match change {
+                Change::Same(_) => return None,
+                Change::Changed(at) => ("changed", before(*at)),
+                Change::Moved(at) => ("moved", before(*at)),
+                Change::Added => ("added", None),
+            };
+            Some(Changed { change, before, now: Some((i, &self.now.blocks[i])) })
+        });
+        now.chain(self.difference.removed.iter().map(move |at| Changed { change: "removed", before: before(*at), now: None }))
+    }
 }
 
 impl State {
@@ -80,6 +108,21 @@ pub struct Page {
     pub unreviewed: bool,
     /// The copy that its state was found by. It lies at another topic's place when the files have been renamed.
     pub copy: Option<Arc<Text>>,
+    /// The last part of its own address when it was accepted; `None` when nobody wrote it down.
+    pub accepted_slug: Option<String>,
+}
+
+impl Page {
+    /// The topic whose translation the copy was made for: another one when the files have been renamed since.
+    pub fn accepted_topic(&self, campaign: &Campaign) -> Option<String> {
+        copied_topic(self.copy.as_ref()?, campaign, &self.locale)
+    }
+}
+
+/// The last part of the address of a topic's page: its slug, or the topic's own name.
+pub fn last_part<'a>(document: Option<&'a Document>, topic: &'a str) -> &'a str {
+    let slug = document.and_then(|d| d.front.slug.as_ref()).map(|slug| slug.value.as_str());
+    slug.unwrap_or_else(|| topic.rsplit('/').next().unwrap_or_default())
 }
 
 /// The locale that one is translated from: its ordinary one for an easy-to-read, else the source locale; none for the source itself.
@@ -92,8 +135,17 @@ pub fn source_of<'p>(project: &'p Project, locale: &'p Locale) -> Option<&'p str
 
 /// Where the copy of a topic lies below the project's root.
 pub fn copy_path(campaign: &str, locale: &str, topic: &str) -> String {
+    kept_path(campaign, locale, topic, ".md")
+}
+
+/// Where the last part of the address of a topic's translation is kept.
+pub fn slug_path(campaign: &str, locale: &str, topic: &str) -> String {
+    kept_path(campaign, locale, topic, ACCEPTED_SLUG)
+}
+
+fn kept_path(campaign: &str, locale: &str, topic: &str, ending: &str) -> String {
     let name = if topic.is_empty() { "index" } else { topic };
-    format!("content/{campaign}/{TRANSLATED_FROM}/{locale}/{name}.md")
+    format!("content/{campaign}/{TRANSLATED_FROM}/{locale}/{name}{ending}")
 }
 
 /// How every page of a campaign stands, by locale in menu order and topic.
@@ -119,7 +171,10 @@ pub fn pages(project: &Project, campaign: &Campaign) -> Vec<Page> {
             let document = by_key.get(&(locale.tag.as_str(), topic)).copied();
             let source = by_key.get(&(from, topic)).copied();
             let copy = document.zip(source).and_then(|(_, source)| find_copy(campaign, &lost, &locale.tag, topic, source));
-            page(locale, topic, document, source, copy)
+            Page {
+                accepted_slug: copy.and_then(|copy| accepted_slug(campaign, &locale.tag, copy)),
+                ..page(locale, topic, document, source, copy)
+            }
         })
         .collect()
 }
@@ -139,7 +194,13 @@ fn page(locale: &Locale, topic: &str, document: Option<&Arc<Document>>, source: 
         source: source.cloned(),
         state,
         copy: copy.cloned(),
+        accepted_slug: None,
     }
+}
+
+fn accepted_slug(campaign: &Campaign, locale: &str, copy: &Text) -> Option<String> {
+    let topic = copied_topic(copy, campaign, locale)?;
+    campaign.accepted_slugs.get(&(locale.to_owned(), topic)).cloned()
 }
 
 fn state(locale: &Locale, copy: &Text, source: &Document) -> State {
@@ -178,7 +239,7 @@ fn find_copy<'c>(campaign: &'c Campaign, lost: &Lost<'c>, locale: &str, topic: &
 }
 
 /// The topic that a copy was made of, by where it lies.
-pub fn copied_topic(copy: &Text, campaign: &Campaign, locale: &str) -> Option<String> {
+fn copied_topic(copy: &Text, campaign: &Campaign, locale: &str) -> Option<String> {
     let folder = format!("content/{}/{TRANSLATED_FROM}/{locale}/", campaign.config.id);
     let topic = copy.path.strip_prefix(folder.as_str())?.strip_suffix(".md")?;
     let topic = topic.strip_suffix("/index").unwrap_or(topic);

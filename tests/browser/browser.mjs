@@ -13,11 +13,11 @@ const ARGS = [
 /** How long Chromium may be silent: on a crowded machine it now and then loses a tab. */
 const PATIENCE = 60_000;
 
-/** To be called once at the top of a test file: `{ chromium, servers[campaign] }`, ready when the tests run. */
-export function start() {
+/** To be called once at the top of a test file: `{ chromium, servers[name] }`, ready when the tests run. */
+export function start(names = campaigns) {
   const running = { chromium: undefined, servers: {} };
   before(async () => {
-    for (const name of campaigns) running.servers[name] = await serve(site(name));
+    for (const name of names) running.servers[name] = await serve(site(name));
     running.chromium = await chromium.launch({ executablePath: executable(), args: ARGS });
   });
   after(async () => {

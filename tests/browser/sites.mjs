@@ -1,7 +1,7 @@
 // The built sites as the tests see them: which pages there are, of what kind, in what language, and their tags.
 // A plain scan of the files, so that the link and weight tests can read every page without a browser.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import assert from "node:assert/strict";
 
 export const folder = resolve(process.env.BUDKAVLE_PUBLIC ?? join(import.meta.dirname, "../../public"));
@@ -23,12 +23,13 @@ const sites = new Map();
 
 /** A campaign's site: `{ name, root, origin, base, files, pages, redirects, locales, at(path) }`. Read once. */
 export function site(name) {
-  if (!sites.has(name)) sites.set(name, read(name));
+  if (!sites.has(name)) sites.set(name, siteIn(join(folder, name)));
   return sites.get(name);
 }
 
-function read(name) {
-  const root = join(folder, name);
+/** The site in a folder, as `site` has it. */
+export function siteIn(root) {
+  const name = basename(root);
   assert.ok(existsSync(join(root, "index.html")), `no site in ${root}: build first, or set BUDKAVLE_PUBLIC`);
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -51,3 +51,47 @@ not-found-home = Till startsidan
 footnote = Not
 footnotes = Noter
 footnote-back = Tillbaka till texten, not
+matrix-caption-sector-and-target-group = Verksamheter efter målgrupp och sektor. Antal, och andel av verksamheterna i kolumnen.
+matrix-caption-area = Verksamheter efter område. Antal gånger området anges, och andel av alla områden som anges i kolumnen.
+matrix-group = Målgrupp eller sektor
+matrix-area = Område
+    .report = Kommuner inkl. stadsdelar
+matrix-services = Antal verksamheter
+matrix-mentions = Antal områden som anges
+matrix-note-services = Procenten är andelar av verksamheterna i kolumnen. En verksamhet kan vara till för flera målgrupper.
+matrix-note-mentions = Procenten är andelar av alla områden som anges i kolumnen. En verksamhet kan ange flera områden. ”Hela länet” räknas som ett.
+matrix-note-rounding = Procenten är avrundade till hela tal, halva uppåt. Därför blir summan i en kolumn inte alltid 100.
+matrix-note-outside = Verksamheter som anger något utanför området, som hela landet eller ett annat län: { $count }. Det räknas inte med i tabellen.
+matrix-note-without-target-group = Verksamheter där det saknas uppgift om målgrupp: { $count }.
+matrix-note-without-sector = Verksamheter där det saknas uppgift om sektor: { $count }.
+matrix-note-without-situation = Verksamheter där det saknas uppgift om vad de ger hjälp med, och som därför inte finns i någon kolumn: { $count }.
+first-heading = Ring nu
+service-for = För:
+service-others = Hitta annan hjälp
+pair-all = All hjälp i { $area }
+finder-name = Skriv namnet på din kommun
+finder-hits =
+    { $count ->
+        [0] Ingen i listan heter så. Prova med bara början av namnet.
+        [one] { $count } träff
+       *[other] { $count } träffar
+    }
+filter-heading = Visa det som passar
+filter-whom = För vem?
+filter-reset = Visa allt igen
+filter-hits =
+    { $count ->
+        [one] { $count } verksamhet passar.
+       *[other] { $count } verksamheter passar.
+    }
+filter-maybe =
+    { $count ->
+        [one] { $count } till passar kanske.
+       *[other] { $count } till passar kanske.
+    }
+filter-maybe-heading = Passar kanske
+filter-maybe-text = Här är det inte känt om det passar. Ring och fråga.
+neighbours-heading = Fler i närheten
+neighbours-text = Vi känner till få verksamheter i { $area }. Fråga om du får komma till en annan kommun.
+words = Ordförklaringar
+words-back = Tillbaka till texten, ordet

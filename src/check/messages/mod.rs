@@ -30,7 +30,7 @@ pub fn check(subject: Subject<'_>) -> Vec<Diagnostic> {
     let theirs: Vec<&File<'_>> = source_files.iter().collect();
     let scope = Scope { known: known_ids(subject, source), ..Scope::new(source_tag, source_tag, [], &theirs) };
     said.extend(lint::alone(&theirs, &scope));
-    said.extend(lint::circles(&theirs));
+    said.extend(lint::together(&theirs, &[]));
     said.extend(unused(subject, source, &theirs));
     let wanted = needed(site, &templates, &theirs);
     for (language, own) in files.iter().filter(|(language, _)| language.locale.tag != *source_tag) {
@@ -59,7 +59,7 @@ fn translated(
     let scope = Scope::new(&locale.tag, source_tag, own.iter().copied(), theirs);
     let found = lint::compare(theirs, own, &Scope { known: known_ids(subject, language), ..scope });
     let mut said = found.said;
-    said.extend(lint::circles(own));
+    said.extend(lint::together(own, theirs));
     let easy = locale.kind == Kind::EasyRead;
     said.retain(|d| {
         let id = d.facts.iter().find(|(name, _)| *name == "id").map_or("", |(_, id)| id);
@@ -74,7 +74,7 @@ fn translated(
         .filter(|(id, _)| !(easy && id.starts_with('-')) && wanted.contains(id.as_str()) && !has(language, id))
         .collect::<Vec<_>>();
     let place = language.texts.iter().find(|text| !text.built_in).map_or(subject.site.config.span, |text| Span::file(text.id));
-    said.extend(lint::together(place, &locale.tag, &missing));
+    said.extend(lint::lacking(place, &locale.tag, &missing));
     said
 }
 

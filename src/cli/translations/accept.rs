@@ -47,8 +47,9 @@ pub fn run(options: &Accept) -> Result<ExitCode, Trouble> {
             }
             Err(refusal) => {
                 refused = true;
-                if let Refusal::LeavesAddress(address) = &refusal {
-                    args.set("address", address.clone());
+                if let Refusal::LeavesAddress(left) = &refusal {
+                    args.set("page", left.page.clone());
+                    args.set("address", left.slug.clone());
                 }
                 anstream::eprintln!("{}", read.words.get(refusal.message(), &args));
             }

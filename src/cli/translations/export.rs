@@ -1,15 +1,16 @@
 //! `budkavle translations export`.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use budkavle::diagnostic::words::FluentArgs;
 use budkavle::handover::segments::{Segment, segments};
-use budkavle::handover::{seen, sheet};
+use budkavle::handover::sheet;
 use budkavle::locale::{Direction, Kind};
 use budkavle::report::Trouble;
 use budkavle::translations::pages::source_of;
-use budkavle::{Loaded, write};
+use budkavle::{Loaded, seen, write};
 use clap::{Args, ValueEnum};
 
 use super::{Of, verdict};
@@ -50,7 +51,11 @@ pub fn run(options: &Export) -> Result<ExitCode, Trouble> {
     };
     let mut found = segments(project, &options.of.campaign, &locale.tag);
     found.retain(|segment| options.all || segment.open);
-    found.iter_mut().for_each(|segment| segment.seen = seen_at(&read.loaded, &locale.tag, segment));
+    let messages = match found.iter().any(|segment| segment.id.starts_with("message:")) {
+        true => seen::pages(&read.loaded.sites, project, &locale.tag),
+        false => BTreeMap::new(),
+    };
+    found.iter_mut().for_each(|segment| segment.seen = seen_at(&read.loaded, &locale.tag, segment, &messages));
     let To::Xlsx = options.to;
     let file = options.file.clone().unwrap_or_else(|| format!("translations-{}.xlsx", locale.tag).into());
     let fail = |error: std::io::Error| Trouble::Io(file.clone(), error);
@@ -70,16 +75,19 @@ pub fn run(options: &Export) -> Result<ExitCode, Trouble> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Where a segment can be seen on the web: its page, or a page that shows its message.
-fn seen_at(loaded: &Loaded, tag: &str, segment: &Segment) -> String {
+/// Where a segment can be seen on the web: its page, or a page that shows its message; empty where no page does.
+fn seen_at(loaded: &Loaded, tag: &str, segment: &Segment, messages: &BTreeMap<String, String>) -> String {
+    if let Some(rest) = segment.id.strip_prefix("message:") {
+        let name = rest.split(':').next().unwrap_or_default().trim_end_matches('.');
+        let id = name.split('.').next().unwrap_or_default();
+        return messages.get(name).or_else(|| messages.get(id)).cloned().unwrap_or_default();
+    }
+
     let page = |site: &budkavle::site::Site| {
         let language = site.language(tag)?;
         if let Some(rest) = segment.id.strip_prefix("page:") {
             let topic = rest.strip_prefix(&format!("{}/", site.config.id))?.rsplitn(3, ':').nth(2)?;
             return Some(site.canonical(site.page(site.nearest(site.topic(topic)?, language)?)));
-        }
-        if let Some(rest) = segment.id.strip_prefix("message:") {
-            return seen::page(site, language, rest.split(['.', ':']).next()?);
         }
         let id = segment.id.strip_prefix("service:")?.split('.').next()?;
         let number = site.directory.services.iter().position(|s| s.id == id)?;

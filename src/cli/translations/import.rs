@@ -5,7 +5,8 @@ use std::process::ExitCode;
 
 use budkavle::diagnostic::words::{FluentArgs, Words};
 use budkavle::handover::carry_out;
-use budkavle::handover::import::{Plan, plan};
+use budkavle::handover::import::plan;
+use budkavle::handover::plan::Plan;
 use budkavle::handover::sheet::{self, Unreadable};
 use budkavle::report::Trouble;
 use clap::Args;

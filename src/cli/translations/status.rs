@@ -35,7 +35,7 @@ pub fn run(options: &Status) -> Result<ExitCode, Trouble> {
     let text = match options.format {
         Format::Text => status::text(&found, &read.words),
         Format::Json => status::json(&found).to_string(),
-        Format::Html => status_html::html(&found, &project.config.language, &read.words),
+        Format::Html => status_html::html(&found, &project.config.language, &project.config.source_locale, &read.words),
     };
     anstream::println!("{text}");
     Ok(ExitCode::SUCCESS)

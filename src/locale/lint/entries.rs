@@ -100,10 +100,14 @@ impl<'t> Entry<'t> {
         value.chain(self.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value)))
     }
 
-    /// What others call it: `id`, `id.attribute`.
+    /// What others call a part of it: `id`, `id.attribute`.
+    pub fn name_of(&self, part: Option<&str>) -> String {
+        part.map_or_else(|| self.key.clone(), |attribute| format!("{}.{attribute}", self.key))
+    }
+
+    /// What others call it and its attributes.
     pub fn names(&self) -> impl Iterator<Item = String> {
-        let attributes = self.attributes.iter().map(|attribute| format!("{}.{}", self.key, attribute.id.name));
-        std::iter::once(self.key.clone()).chain(attributes)
+        std::iter::once(self.key.clone()).chain(self.attributes.iter().map(|attribute| self.name_of(Some(attribute.id.name))))
     }
 
     /// Where a slice of it stands.

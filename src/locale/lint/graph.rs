@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 
 use super::entries::{Into, Node, Pattern, walk};
+use super::references::reference;
 use super::{Entry, File, error};
 use crate::diagnostic::Diagnostic;
 
@@ -18,8 +19,7 @@ pub fn check(files: &[&File<'_>]) -> Vec<Diagnostic> {
     let mut numbers: HashMap<String, usize> = HashMap::new();
     for entry in files.iter().flat_map(|file| &file.entries) {
         for (attribute, pattern) in entry.parts() {
-            let name = attribute.map_or_else(|| entry.key.clone(), |attribute| format!("{}.{attribute}", entry.key));
-            numbers.insert(name, parts.len());
+            numbers.insert(entry.name_of(attribute), parts.len());
             parts.push((entry, pattern));
         }
     }
@@ -42,20 +42,11 @@ pub fn check(files: &[&File<'_>]) -> Vec<Diagnostic> {
     said
 }
 
-fn name_of(inline: &InlineExpression<&str>) -> Option<String> {
-    let (hyphen, id, attribute) = match inline {
-        InlineExpression::MessageReference { id, attribute } => ("", id, attribute),
-        InlineExpression::TermReference { id, attribute, .. } => ("-", id, attribute),
-        _ => return None,
-    };
-    Some(attribute.as_ref().map_or_else(|| format!("{hyphen}{}", id.name), |a| format!("{hyphen}{}.{}", id.name, a.name)))
-}
-
 fn leads_to(pattern: &Pattern<'_>, numbers: &HashMap<String, usize>) -> Vec<usize> {
     let mut to = Vec::new();
     walk(pattern, Into::Everything, &mut |node| {
         if let Node::Inline(inline) = node {
-            to.extend(name_of(inline).and_then(|name| numbers.get(&name).copied()));
+            to.extend(reference(inline).and_then(|(name, _)| numbers.get(&name).copied()));
         }
     });
     to
@@ -114,6 +105,6 @@ fn in_expression(expression: &Expression<&str>, of: &dyn Fn(&str) -> u64) -> u64
     match expression {
         Expression::Select { variants, .. } => variants.iter().map(|variant| weight(&variant.value, of)).max().unwrap_or(0),
         Expression::Inline(InlineExpression::Placeable { expression }) => 1u64.saturating_add(in_expression(expression, of)),
-        Expression::Inline(inline) => name_of(inline).map_or(0, |name| of(&name)),
+        Expression::Inline(inline) => reference(inline).map_or(0, |(name, _)| of(&name)),
     }
 }

@@ -26,6 +26,9 @@ const OPEN_ENDED: &str = " dd dt li option p tbody td tfoot th thead tr ";
 /// Stands for a placeable: no text has it.
 const PLACEABLE: char = '\u{f8ff}';
 
+/// Stands for what another message or a term says.
+const REFERENCE: char = '\u{f8fe}';
+
 /// More choices than this are not looked at one by one.
 const MOST_CHOICES: usize = 64;
 
@@ -33,7 +36,11 @@ const MOST_CHOICES: usize = 64;
 pub fn alone(entry: &Entry<'_>) -> Vec<Diagnostic> {
     let mut said = Vec::new();
     for (_, pattern) in entry.parts() {
-        let fault = choices(pattern).iter().map(|text| scan(text)).filter(|scanned| scanned.is_markup()).find_map(|scanned| scanned.fault);
+        let fault = choices(pattern, &unknown)
+            .iter()
+            .map(|text| scan(text))
+            .filter(|scanned| scanned.is_markup())
+            .find_map(|scanned| scanned.fault);
         said.extend(fault.map(|reason| at(entry, "markup-syntax", entry.start(pattern)).with("reason", reason)));
     }
     said
@@ -47,8 +54,8 @@ pub fn compare(source: &Entry<'_>, target: &Entry<'_>) -> Vec<Diagnostic> {
         if !may_have_markup(theirs) && !may_have_markup(ours) {
             continue;
         }
-        let (theirs, found): (Vec<_>, Vec<_>) =
-            (choices(theirs).iter().map(|t| scan(t)).collect(), choices(ours).iter().map(|t| scan(t)).collect());
+        let scanned = |pattern| choices(pattern, &unknown).iter().map(|text| scan(text)).collect::<Vec<_>>();
+        let (theirs, found) = (scanned(theirs), scanned(ours));
         let broken = theirs.iter().any(|scanned| scanned.fault.is_some());
         let markup = theirs.iter().any(Scanned::is_markup);
         if broken || !(markup || found.iter().any(Scanned::is_markup)) {
@@ -74,13 +81,21 @@ fn may_have_markup(pattern: &Pattern<'_>) -> bool {
     found
 }
 
+/// What a message or a term that is referred to says.
+pub type Says<'a> = dyn Fn(&InlineExpression<&str>) -> String + 'a;
+
+/// Nothing is known of the others.
+fn unknown(_: &InlineExpression<&str>) -> String {
+    REFERENCE.to_string()
+}
+
 /// The texts that a pattern can come to: its defaults, and every other choice with the defaults of the rest.
-fn choices(pattern: &Pattern<'_>) -> Vec<String> {
+pub fn choices(pattern: &Pattern<'_>, says: &Says<'_>) -> Vec<String> {
     let mut all = vec![String::new()];
     for element in &pattern.elements {
         let each: Vec<String> = match element {
             PatternElement::TextElement { value } => vec![(*value).to_owned()],
-            PatternElement::Placeable { expression } => of_expression(expression),
+            PatternElement::Placeable { expression } => of_expression(expression, says),
         };
         let Some((default, others)) = each.split_first() else { continue };
         let first = all[0].clone();
@@ -91,22 +106,25 @@ fn choices(pattern: &Pattern<'_>) -> Vec<String> {
     all
 }
 
-fn of_expression(expression: &Expression<&str>) -> Vec<String> {
+fn of_expression(expression: &Expression<&str>, says: &Says<'_>) -> Vec<String> {
     match expression {
         Expression::Inline(InlineExpression::StringLiteral { value }) => vec![unescaped(value).into_owned()],
-        Expression::Inline(InlineExpression::Placeable { expression }) => of_expression(expression),
+        Expression::Inline(InlineExpression::Placeable { expression }) => of_expression(expression, says),
+        Expression::Inline(other @ (InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. })) => {
+            vec![says(other)]
+        }
         Expression::Inline(_) => vec![PLACEABLE.to_string()],
         Expression::Select { variants, .. } => {
             let mut sorted: Vec<_> = variants.iter().collect();
             sorted.sort_by_key(|variant| !variant.default);
-            sorted.into_iter().flat_map(|variant| choices(&variant.value)).take(MOST_CHOICES).collect()
+            sorted.into_iter().flat_map(|variant| choices(&variant.value, says)).take(MOST_CHOICES).collect()
         }
     }
 }
 
 /// The tags of a text.
 #[derive(Default)]
-struct Scanned {
+pub struct Scanned {
     /// Each element with its attributes.
     elements: Vec<String>,
     /// Whether there is a sign that the tags are meant as such: an end, an attribute, an element without content.
@@ -116,8 +134,14 @@ struct Scanned {
 }
 
 impl Scanned {
-    fn is_markup(&self) -> bool {
+    /// Whether it is markup and no text that looks alike.
+    pub fn is_markup(&self) -> bool {
         self.meant && !self.elements.is_empty()
+    }
+
+    /// Whether a tag or an element begins or ends elsewhere.
+    pub fn is_piece(&self) -> bool {
+        matches!(self.fault, Some("unclosed-tag" | "unclosed-element" | "wrong-end"))
     }
 
     fn signature(&self) -> String {
@@ -135,13 +159,21 @@ fn listed(list: &str, name: &str) -> bool {
     list.contains(&format!(" {name} "))
 }
 
-fn scan(text: &str) -> Scanned {
+/// Reads the tags of a text.
+pub fn scan(text: &str) -> Scanned {
     let mut scanned = Scanned::default();
     let mut open: Vec<String> = Vec::new();
     let mut rest = text;
     while let Some(at) = rest.find('<') {
         rest = &rest[at + 1..];
         let (inner, ends) = rest.strip_prefix('/').map_or((rest, false), |inner| (inner, true));
+        if inner.starts_with([REFERENCE, PLACEABLE]) {
+            // A name and an address, `{ $name } <{ $email }>`, is no markup by itself.
+            scanned.meant |= inner.starts_with(REFERENCE);
+            scanned.elements.extend(inner.starts_with(REFERENCE).then(|| "<{ }>".to_owned()));
+            scanned.wrong("reference-in-tag");
+            continue;
+        }
         let length = inner.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inner.len());
         let name = inner[..length].to_ascii_lowercase();
         let known = listed(ELEMENTS, &name) && !inner[length..].starts_with(['-', '_', ':', '.', '|']);
@@ -206,7 +238,7 @@ fn attributes(text: &str, scanned: &mut Scanned) -> Option<Tag> {
             let signature = names.iter().map(|name| format!(" {name}")).collect();
             return Some(Tag { length: at + 1, signature, ends_itself });
         }
-        if first.is_whitespace() || first == '/' || first == PLACEABLE {
+        if first.is_whitespace() || first == '/' || first == PLACEABLE || first == REFERENCE {
             ends_itself = first == '/';
             at += first.len_utf8();
             continue;

@@ -6,12 +6,14 @@
 //! (`###`), in the source or in the translation. “Do not translate” in a comment excuses it from `same-as-source`, “empty” or “blank” from
 //! `empty-text`: so such comments have always been written.
 
+mod counts;
 mod entries;
 mod graph;
 mod markup;
 mod parts;
 mod plurals;
 mod references;
+mod split;
 mod style;
 #[cfg(test)]
 mod tests;
@@ -112,16 +114,19 @@ pub fn alone<'t>(files: &[&File<'t>], scope: &Scope<'t>) -> Vec<Diagnostic> {
     said
 }
 
-/// References that lead back to where they came from, or to more placeables than Fluent puts together. All files of a locale at once.
-pub fn circles(files: &[&File<'_>]) -> Vec<Diagnostic> {
-    graph::check(files)
+/// What shows only in all files of a locale at once: references that lead back to where they came from, or to more placeables than Fluent puts
+/// together, and HTML that is split over messages. `source` is what the locale is translated from; nothing for the source itself.
+pub fn together(files: &[&File<'_>], source: &[&File<'_>]) -> Vec<Diagnostic> {
+    let mut said = graph::check(files);
+    said.extend(split::check(files, source));
+    said
 }
 
 /// How many ids a list names before it only counts.
 const NAMED: usize = 8;
 
 /// One `missing-translations` for all that a file or a locale lacks; none when it lacks nothing.
-pub fn together(span: Span, locale: &str, missing: &[(String, Span)]) -> Option<Diagnostic> {
+pub fn lacking(span: Span, locale: &str, missing: &[(String, Span)]) -> Option<Diagnostic> {
     let (_, first) = missing.first()?;
     let more = missing.len().saturating_sub(NAMED);
     let named: Vec<&str> = missing.iter().take(NAMED).map(|(id, _)| id.as_str()).collect();
@@ -156,7 +161,8 @@ fn pair<'t>(source: &Entry<'t>, target: &Entry<'t>, scope: &Scope<'t>) -> Vec<Di
         said.extend(parts::compare(source, target));
         said.extend(style::compare(source, target));
         said.extend(references::compare(source, target));
-        said.extend(references::variables(source, target));
+        said.extend(references::unknown_variables(source, target));
+        said.extend(counts::compare(source, target));
     }
     said.extend(references::unknown(target, Some(source), scope));
     said.extend(references::unknown_functions(target, scope));

@@ -1,12 +1,11 @@
 //! Whether a translation refers to what its source refers to: messages, terms, variables and functions. Messages and terms are compared part
-//! by part, as a set and without selectors, as compare-locales does it; variables are counted on the way through every choice, as Weblate
-//! does it, and one that a choice is made by counts as said.
+//! by part, as a set and without selectors, as compare-locales does it; `counts` says how often.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use fluent_syntax::ast::{Expression, InlineExpression, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::InlineExpression;
 
-use super::entries::{Into, Node, Pattern, walk, walk_inline};
+use super::entries::{Into, Node, Pattern, walk};
 use super::{Entry, File, Scope, at, error};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
@@ -52,7 +51,7 @@ fn by_part<'t>(entry: &Entry<'t>) -> BTreeMap<Option<&'t str>, References> {
 }
 
 /// What an expression refers to, as `id`, `id.attribute`, `-term` or `-term.attribute`.
-fn reference<'t>(inline: &InlineExpression<&'t str>) -> Option<(String, &'t str)> {
+pub fn reference<'t>(inline: &InlineExpression<&'t str>) -> Option<(String, &'t str)> {
     let (hyphen, id, attribute) = match inline {
         InlineExpression::MessageReference { id, attribute } => ("", id, attribute),
         InlineExpression::TermReference { id, attribute, .. } => ("-", id, attribute),
@@ -121,9 +120,8 @@ pub fn unknown_functions(entry: &Entry<'_>, scope: &Scope<'_>) -> Vec<Diagnostic
     unknown.map(|name| error(entry, "unknown-function", entry.place(name)).with("function", name)).collect()
 }
 
-/// `unknown-variable`: one that the source does not use and no comment promises. `missing-variable`: one that the source shows whatever is
-/// chosen, and the translation does not, or not as often.
-pub fn variables(source: &Entry<'_>, target: &Entry<'_>) -> Vec<Diagnostic> {
+/// `unknown-variable`: one that the source does not use and no comment promises.
+pub fn unknown_variables(source: &Entry<'_>, target: &Entry<'_>) -> Vec<Diagnostic> {
     let mut said = Vec::new();
     let given: BTreeSet<&str> = source.parts().flat_map(|(_, pattern)| variables_of(pattern)).collect();
     for (_, pattern) in target.parts() {
@@ -131,13 +129,6 @@ pub fn variables(source: &Entry<'_>, target: &Entry<'_>) -> Vec<Diagnostic> {
             if !given.contains(name) && !source.promises(name) && !target.promises(name) {
                 said.push(error(target, "unknown-variable", target.place(name)).with("variable", name));
             }
-        }
-    }
-    for (part, theirs) in source.parts() {
-        let Some((_, ours)) = target.parts().find(|(name, _)| *name == part) else { continue };
-        let (wanted, had) = (counted(theirs, Count::Shown), counted(ours, Count::OrChosenBy));
-        for (name, _) in wanted.iter().filter(|(name, count)| had.get(*name).unwrap_or(&0) < count) {
-            said.push(at(target, "missing-variable", target.start(ours)).with("variable", *name).at_other(source.start(theirs)));
         }
     }
     said
@@ -148,8 +139,7 @@ pub fn needs<'t>(files: &[&File<'t>]) -> HashMap<String, BTreeSet<&'t str>> {
     let mut parts: HashMap<String, &Pattern<'t>> = HashMap::new();
     for entry in files.iter().flat_map(|file| &file.entries).filter(|entry| !entry.is_term()) {
         for (attribute, pattern) in entry.parts() {
-            let name = attribute.map_or_else(|| entry.key.clone(), |attribute| format!("{}.{attribute}", entry.key));
-            parts.insert(name, pattern);
+            parts.insert(entry.name_of(attribute), pattern);
         }
     }
     let of = |name: &String| {
@@ -180,74 +170,4 @@ fn variables_of<'t>(pattern: &Pattern<'t>) -> Vec<&'t str> {
         }
     });
     names
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Count {
-    /// What a reader sees.
-    Shown,
-    /// What a reader sees, or what decides what the reader sees.
-    OrChosenBy,
-}
-
-/// More often than anyone says a thing: a variable that is chosen by is said as often as anyone could want.
-const ALWAYS: usize = 1 << 20;
-
-/// How often each variable is said at least, whatever is chosen.
-fn counted<'t>(pattern: &Pattern<'t>, count: Count) -> BTreeMap<&'t str, usize> {
-    let mut sum = BTreeMap::new();
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            add(&mut sum, in_expression(expression, count));
-        }
-    }
-    sum
-}
-
-fn in_expression<'t>(expression: &Expression<&'t str>, count: Count) -> BTreeMap<&'t str, usize> {
-    match expression {
-        Expression::Inline(inline) => in_inline(inline, count),
-        Expression::Select { selector, variants } => {
-            let said = |variant: &&Variant<&'t str>| count == Count::Shown || variant.default || !names_a_number(&variant.key);
-            let mut each = variants.iter().filter(said).map(|variant| counted(&variant.value, count));
-            let mut least = each.next().unwrap_or_default();
-            for other in each {
-                least.retain(|name, n| {
-                    *n = (*n).min(other.get(name).copied().unwrap_or(0));
-                    *n > 0
-                });
-            }
-            if count == Count::OrChosenBy {
-                add(&mut least, in_inline(selector, count).into_keys().map(|name| (name, ALWAYS)).collect());
-            }
-            least
-        }
-    }
-}
-
-/// “No match” and “the only match” say their numbers in words, and need not say others.
-fn names_a_number(key: &VariantKey<&str>) -> bool {
-    match key {
-        VariantKey::NumberLiteral { .. } => true,
-        VariantKey::Identifier { name } => matches!(*name, "zero" | "one" | "two"),
-    }
-}
-
-fn in_inline<'t>(inline: &InlineExpression<&'t str>, count: Count) -> BTreeMap<&'t str, usize> {
-    if let InlineExpression::Placeable { expression } = inline {
-        return in_expression(expression, count);
-    }
-    let mut sum = BTreeMap::new();
-    walk_inline(inline, Into::Everything, &mut |node| {
-        if let Node::Inline(InlineExpression::VariableReference { id }) = node {
-            *sum.entry(id.name).or_default() += 1;
-        }
-    });
-    sum
-}
-
-fn add<'t>(sum: &mut BTreeMap<&'t str, usize>, more: BTreeMap<&'t str, usize>) {
-    for (name, n) in more {
-        *sum.entry(name).or_default() += n;
-    }
 }

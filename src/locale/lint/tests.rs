@@ -8,7 +8,7 @@ fn said_in(tag: &str, source: &str, target: &str) -> Vec<String> {
     let scope = Scope::new(tag, "en", [&target], &[&source]);
     let found = compare(&[&source], &[&target], &scope);
     let mut all = found.said;
-    all.extend(circles(&[&target]));
+    all.extend(together(&[&target], &[&source]));
     let shown = |d: &Diagnostic| {
         let facts = d.facts.iter().filter(|(name, value)| !matches!(*name, "id" | "locale") && !value.is_empty());
         std::iter::once(d.code.to_owned()).chain(facts.map(|(_, value)| value.clone())).collect::<Vec<_>>().join(" ")
@@ -70,6 +70,33 @@ fn references_and_variables() {
     ] {
         let found = said(&with(source), &target(text));
         assert_eq!(found, expected, "{source}\n{text}");
+    }
+}
+
+#[test]
+fn nothing_is_shown_more_often_than_in_the_source() {
+    let terms = "-b = B\nm = M\n    .t = T\n";
+    for (source, text, expected) in [
+        ("a = { $n } { -b }\n", "a = { -b } { $n } { $n } { -b }\n", vec!["reference-count $n 2 1", "reference-count -b 2 1"]),
+        ("a = { m.t }\n", "a = { m.t } ({ m.t })\n", vec!["reference-count m.t 2 1"]),
+        ("a = { -b } { -b }\n", "a = { -b }\n", vec!["reference-count -b 1 2"]),
+        ("a = x\n    .c = { $n }\n", "a = x\n    .c = { $n } { $n }\n", vec!["reference-count $n 2 1"]),
+        // Forms repeat what they show, and a choice may be needless, or need what it is made by.
+        ("a = { $n } f\n", "a = { $n ->\n    [one] { $n } fil\n   *[other] { $n } filer\n }\n", vec![]),
+        ("a = { $n ->\n    [one] a file\n   *[other] { $n } files\n }\n", "a = { $n } fil\n", vec![]),
+        ("a = { $n ->\n    [one] a file\n   *[other] files\n }\n", "a = { $n } fil\n", vec![]),
+        ("a = { $k ->\n    [x] { -b }\n   *[y] { -b } and { -b }\n }\n", "a = { -b } och { -b }\n", vec![]),
+        (
+            "a = { $n } of { $m }\n",
+            "a = { $n ->\n    [one] { $n } av { $m }\n   *[other] { $m ->\n       [one] { $n } av en\n      *[other] { $n } av { $m }\n    }\n }\n",
+            vec![],
+        ),
+        // One form that says it twice, among others.
+        ("a = { $n } f\n", "a = { $n ->\n    [one] { $n } fil\n   *[other] { $n } filer av { $n }\n }\n", vec!["reference-count $n 2 1"]),
+        // In one form only: what is nowhere is told otherwise.
+        ("a = { -b } x\n", "a = { $n ->\n    [one] { -b }\n   *[other] x\n }\n", vec!["unknown-variable n", "reference-count -b 0 1"]),
+    ] {
+        assert_eq!(said(&format!("{terms}{source}"), &format!("-b = P\nm = N\n    .t = U\n{text}")), expected, "{source}\n{text}");
     }
 }
 
@@ -160,10 +187,34 @@ fn markup() {
         ),
         ("a = { $n ->\n    [one] <b>x</b>\n   *[other] y\n }\n", "a = { $n ->\n    [one] z\n   *[other] <b>w</b>\n }\n", &[]),
         ("a = <img src=\"{ $x }\" alt=\"y\">\n", "a = <img src=\"{ $x }\" alt=\"z\">\n", &[]),
+        ("a = <b>x</b>\n", "a = <b>x</b> <b>y</b>\n", &["markup-differs <b> <b> <b>"]),
+        ("a = <b>x</b> y\n", "a = <b>x</b> <{ -y }>\n", &["obsolete-reference -y", "unknown-reference", "markup-syntax reference-in-tag"]),
+        ("a = { $x } y <b>x</b>\n", "a = y <{ $x }> <b>x</b>\n", &["markup-syntax reference-in-tag"]),
+        ("a = { $x } { $y }\n", "a = { $x } <{ $y }>\n", &[]),
         // Ways of using a program are no markup.
         ("a = tool --title <title> <file>\n", "a = verktyg --title <titel> <fil>\n", &[]),
         ("a = 1 < 2\n", "a = 1 < 3 <é> <\n", &[]),
     ]);
+}
+
+#[test]
+fn html_is_not_split_over_messages() {
+    let source = "-open = [\n-close = ]\na = { -open }x{ -close }\n";
+    table(&[
+        (source, "-open = <b>\n-close = </b>\na = { -open }y{ -close }\n", &["split-markup -open", "split-markup -close"]),
+        (source, "-open = <a href=\n-close = </a>\na = { -open }\"x\">y{ -close }\n", &["split-markup -open", "split-markup -close"]),
+        (source, "-open = { $x ->\n   [one] <i>\n  *[other] x\n }\n-close = y\na = { -open }y</i>{ -close }\n", &["split-markup -open"]),
+        // Whole elements, and what only looks like one.
+        (source, "-open = <b>x</b>\n-close = <br>\na = { -open }y{ -close }\n", &["markup-differs <b>", "markup-differs <br>"]),
+        (source, "-open = <title>\n-close = <time>\na = { -open } y { -close }\n", &[]),
+        (source, "# allow: split-markup\na = { -open }y{ -close }\n-open = <b>\n-close = </b>\n", &[]),
+        // What the source splits was told there.
+        ("-open = <b>\n-close = </b>\na = { -open }x{ -close }\n", "-open = <b>\n-close = </b>\na = { -open }y{ -close }\n", &[]),
+    ]);
+    // Through another; a circle is told as such.
+    let own = read("p = <i>\nq = { p }\na = { q }x</i>\nr = { r }<b></b>\n", FileId(0));
+    let said: Vec<String> = together(&[&own], &[]).iter().filter(|d| d.code == "split-markup").map(|d| d.facts[1].1.clone()).collect();
+    assert_eq!(said, ["q"]);
 }
 
 #[test]
@@ -185,18 +236,18 @@ fn sizes() {
 fn circles_and_what_unfolds_without_end() {
     let target = "a = { b }\nb = { c.x }\nc =\n    .x = { a }\nd = { a }\n-e = { -e }\nf = x\n    .y = { f }\n";
     let own = read(target, FileId(0));
-    let found = circles(&[&own]);
+    let found = together(&[&own], &[]);
     let ids: Vec<&str> = found.iter().map(|d| d.facts[0].1.as_str()).collect();
     assert_eq!(ids, ["a", "b", "c", "-e"]);
     let mut laughs = "l0 = { $x }{ $x }{ $x }\n".to_owned();
     (1..90).for_each(|i| laughs.push_str(&format!("l{i} = {{ l{} }}{{ l{} }}{{ l{} }}\n", i - 1, i - 1, i - 1)));
     let own = read(&laughs, FileId(0));
-    let found = circles(&[&own]);
+    let found = together(&[&own], &[]);
     assert_eq!(found.iter().map(|d| (d.code, d.facts[0].1.as_str())).collect::<Vec<_>>(), [("too-many-placeables", "l3")]);
     // A chain is no recursion.
     let chain: String = (0..50_000).map(|i| format!("m{i} = {{ m{} }}\n", i + 1)).collect();
     let own = read(&chain, FileId(0));
-    assert_eq!(circles(&[&own]).len(), 1);
+    assert_eq!(together(&[&own], &[]).len(), 1);
 }
 
 #[test]

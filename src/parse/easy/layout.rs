@@ -2,7 +2,7 @@
 //! `italics`.
 
 use super::vocabulary::Rule;
-use super::{Page, Sentence};
+use super::{Page, Sentence, length};
 use crate::diagnostic::Diagnostic;
 use crate::locale::readability::LINE_CHARACTERS;
 use crate::parse::prose::{Block, Kind};
@@ -20,7 +20,7 @@ pub fn check(page: &Page<'_, '_>) -> Vec<Diagnostic> {
 }
 
 fn sentence_rules(page: &Page<'_, '_>, sentence: &Sentence<'_>) -> Vec<Diagnostic> {
-    let (words, most) = (sentence.words.len() as u32, page.rules.limits.sentence_words);
+    let (words, most) = (length::words(sentence), page.rules.limits.sentence_words);
     let span = page.span(sentence.block, sentence.range.clone());
     let mut said = Vec::new();
     if words > most {
@@ -46,7 +46,7 @@ fn one_line(page: &Page<'_, '_>, first: &Sentence<'_>, second: &Sentence<'_>) ->
 
 /// A paragraph has the lines that its author breaks, and those that are longer than the measure take more.
 fn paragraph(page: &Page<'_, '_>, block: &Block) -> Option<Diagnostic> {
-    let lines: usize = block.text.trim().split('\n').map(|line| line.chars().count().div_ceil(LINE_CHARACTERS).max(1)).sum();
+    let lines: usize = block.text.trim().split('\n').map(|line| length::width(line).div_ceil(LINE_CHARACTERS).max(1)).sum();
     let most = page.rules.limits.paragraph_lines;
     let long = block.kind == Kind::Text && lines as u32 > most;
     let span = || page.span(block, 0..block.text.len());
@@ -70,7 +70,7 @@ fn sections(page: &Page<'_, '_>) -> Vec<Diagnostic> {
             (words, from) = (0, Some(sentence.block));
         } else if sentence.block.kind == Kind::Text {
             from = from.or(Some(sentence.block));
-            words += sentence.words.len() as u32;
+            words += length::words(sentence);
         }
     }
     end(words, from);

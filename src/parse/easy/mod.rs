@@ -4,6 +4,7 @@
 //! the text.
 
 mod layout;
+mod length;
 mod vocabulary;
 mod words;
 

@@ -10,25 +10,34 @@ const WORDS: &str =
 
 /// Reads a page in easy Swedish; what is said of it as code and the text that it is said of.
 fn read(body: &str, own: &str) -> (Document, Vec<(&'static str, String)>) {
-    let text = format!("---\ntitle: Titel\ndescription: Kort.\n---\n{body}");
-    let toml = "[[locale]]\ntag = \"sv\"\n[[locale]]\ntag = \"sv-simple\"\nsentence-words = 8\nsection-words = 20\n";
-    let mut files = vec![("budkavle.toml", toml), ("content/c/a.sv-simple.md", &text), ("content/c/words.sv-simple.csv", WORDS)];
+    read_in("sv-simple", &format!("---\ntitle: Titel\ndescription: Kort.\n---\n{body}"), own)
+}
+
+/// The same of a page in another easy language.
+fn read_in(tag: &str, text: &str, own: &str) -> (Document, Vec<(&'static str, String)>) {
+    let language = tag.trim_end_matches("-simple");
+    let toml = format!(
+        "[[locale]]\ntag = \"{language}\"\nname = \"A\"\n[[locale]]\ntag = \"{tag}\"\nname = \"B\"\nsentence-words = 8\nsection-words = 20\n"
+    );
+    let (page, list) = (format!("content/c/a.{tag}.md"), format!("content/c/words.{tag}.csv"));
+    let mut files = vec![("budkavle.toml", toml.as_str()), (&page, text), (&list, WORDS)];
+    let own_list = format!("locales/{tag}/easy-read.csv");
     if !own.is_empty() {
-        files.push(("locales/sv-simple/easy-read.csv", own));
+        files.push((&own_list, own));
     }
     let sources = Sources::from_texts(files);
     let file = |path: &str| sources.text(path).expect("it was put in");
     let (config, mut said) = config::project(file("budkavle.toml"));
     let rules = rules(&sources, &config, &mut said);
-    let words = glossary::read(file("content/c/words.sv-simple.csv"), &mut said);
+    let words = glossary::read(file(&list), &mut said);
     assert!(said.is_empty(), "{said:?}");
     let quotes = ["”", "”", "’", "’"].map(str::to_owned);
-    let text = file("content/c/a.sv-simple.md");
-    let easy = rules.get("sv-simple");
+    let text = file(&page);
+    let easy = rules.get(tag);
     let input = Input {
         text,
         folder: "content/c/",
-        locale: "sv-simple",
+        locale: tag,
         quotes: &quotes,
         rtl: false,
         words: &words,
@@ -70,6 +79,38 @@ fn what_is_hard_is_said_at_the_words() {
         let (_, said) = read(body, "");
         assert!(said.contains(&(code, words.to_owned())), "{body:?}: {said:?}");
     }
+}
+
+/// From right to left, with other full stops, and where no blank stands between words.
+#[test]
+fn limits_hold_in_every_script() {
+    let arabic = "يمكنك أن تتصل بنا في أي وقت من اليوم.";
+    let persian = "می‌خواهید با کسی حرف بزنید که به شما کمک می‌کند؟";
+    let tigrinya = "ሓገዝ እንተደሊኻ ናብዚ ቁጽሪ ደዊልካ ምሳና ክትዛረብ ትኽእል ኢኻ።";
+    let chinese = "如果你需要帮助请随时打电话给我们谈谈吧。";
+    let japanese = "助けが必要なときはいつでも私たちに電話してください。";
+    let thai = "ถ้าคุณต้องการความช่วยเหลือคุณสามารถโทรหาเราได้ทุกเวลา";
+    let khmer = "ប្រសិនបើអ្នកត្រូវការជំនួយអ្នកអាចទូរស័ព្ទមកយើងបានគ្រប់ពេល";
+    for (tag, long, short) in [
+        ("ar-simple", arabic, "هل أنت في خطر؟\\\nاتصل بنا."),
+        ("fa-simple", persian, "می‌خواهید حرف بزنید؟\\\nزنگ بزنید."),
+        ("ti-simple", tigrinya, "ደውል።\\\nሓገዝ ኣሎ።"),
+        ("zh-simple", chinese, "请打电话给我们。\\\n我们会帮你。"),
+        ("ja-simple", japanese, "電話してください。\\\n話を聞きます。"),
+        ("th-simple", thai, "โทรหาเราได้"),
+        ("km-simple", khmer, "ទូរស័ព្ទមកយើង"),
+    ] {
+        let page = |body: &str| format!("---\ntitle: 1\n---\n{body}");
+        assert_eq!(read_in(tag, &page(long), "").1, [("long-sentence", long.to_owned())], "{tag}");
+        assert_eq!(read_in(tag, &page(short), "").1, [], "{tag}");
+    }
+    let number = read_in("ar-simple", "---\ntitle: 1\n---\nكانوا ١٢٬٥٠٠ شخص.", "").1;
+    assert_eq!(number, [("awkward-number", "١٢٬٥٠٠".to_owned())]);
+    // A line holds half as many wide signs: these four are eight.
+    let wide = "请打电话给我们".repeat(4);
+    let lines = format!("---\ntitle: 1\n---\n{}", vec![wide; 4].join("\\\n"));
+    let said = read_in("zh-simple", &lines, "").1;
+    assert!(said.iter().any(|(code, _)| *code == "long-paragraph"), "{said:?}");
 }
 
 #[test]

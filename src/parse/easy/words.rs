@@ -109,7 +109,7 @@ fn joins(number: &str, between: &str, rest: &str) -> bool {
     match between {
         "" => true,
         "," | "." | "٫" => !number.contains([',', '.', '٫']),
-        " " | "\u{a0}" | "\u{202f}" => three && number.chars().take_while(|c| c.is_numeric()).count() <= 3,
+        " " | "\u{a0}" | "\u{202f}" | "٬" => three && number.chars().take_while(|c| c.is_numeric()).count() <= 3,
         _ => false,
     }
 }
