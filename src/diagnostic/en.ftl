@@ -660,6 +660,7 @@ impossible-hours = { $reason ->
 unread-hours = { $reason ->
         [no-times] “{ $value }” in { $cell } has days, but it was not understood from when to when.
         [open-end] “{ $value }” in { $cell } says when it opens, but not when it closes.
+        [misspelt] “{ $value }” in { $cell } is no weekday. Did you mean “{ $suggestion }”?
         [closed] What “{ $value }” in { $cell } closes was not understood.
        *[words] “{ $value }” in { $cell } was not understood as opening hours.
     }

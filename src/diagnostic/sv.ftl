@@ -660,6 +660,7 @@ impossible-hours = { $reason ->
 unread-hours = { $reason ->
         [no-times] ”{ $value }” i { $cell } nämner dagar, men det framgår inte från när till när.
         [open-end] ”{ $value }” i { $cell } säger när det öppnar, men inte när det stänger.
+        [misspelt] ”{ $value }” i { $cell } är ingen veckodag. Menade du ”{ $suggestion }”?
         [closed] Det framgår inte vad ”{ $value }” i { $cell } stänger.
        *[words] ”{ $value }” i { $cell } gick inte att förstå som öppettider.
     }

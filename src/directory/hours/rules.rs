@@ -102,6 +102,7 @@ pub fn is_short(season: &Season) -> bool {
             let turns = i16::from(from > to);
             matches!((civil(2027, from), civil(2027 + turns, to)), (Ok(from), Ok(to)) if length(from, to) <= 7)
         }
-        _ => false,
+        Season::Easter(..) | Season::First(..) => true,
+        Season::Months(..) | Season::Weeks(..) => false,
     }
 }
