@@ -53,6 +53,8 @@ impl Columns {
 
     /// The id of the column that a header calls `name`.
     pub fn id(&self, name: &str) -> Option<&'static str> {
+        // Signs that forms put after what must be filled in.
+        let name = name.trim_end_matches(['*', ':', ' ']);
         // A word that is one column's id is that column, whatever another locale calls so.
         let found = match self.names.find(name) {
             Found::One(id) => Some(id),
@@ -130,6 +132,7 @@ pub fn read<'a>(text: &'a Text, columns: &'a Columns, said: &mut Vec<Diagnostic>
             }
         }
     }
+    said.extend(nameless(text, &header, &table));
     let mut misspelt = Vec::new();
     for cell in unknown {
         let (fault, meant) = columns.unknown(cell, Span::new(text.id, cell.range.clone()), &found);
@@ -140,6 +143,17 @@ pub fn read<'a>(text: &'a Text, columns: &'a Columns, said: &mut Vec<Diagnostic>
     let sheet = Sheet { text, columns, found, misspelt, width, header: header.range, header_row, table };
     form::marks(&sheet, said);
     Some(sheet)
+}
+
+/// Says which columns have no name, but something in them.
+fn nameless(text: &Text, header: &Row, table: &Table) -> Vec<Diagnostic> {
+    let empty = header.cells.iter().enumerate().filter(|(_, cell)| cell.text.is_empty());
+    let filled = |index: usize| table.rows.iter().any(|row| row.cells.get(index).is_some_and(|cell| !cell.text.is_empty()));
+    let said = |(index, cell): (usize, &Cell)| {
+        let fault = Diagnostic::warning("unknown-column", Span::new(text.id, cell.range.clone())).with("cell", cell.place.clone());
+        fault.with("column", table::column_name(index)).with("suggestion", "")
+    };
+    empty.filter(|(index, _)| filled(*index)).map(said).collect()
 }
 
 impl<'a> Sheet<'a> {
@@ -201,7 +215,7 @@ pub struct Reading<'a> {
     row: &'a Row,
     /// What is wrong with it so far.
     pub said: Vec<Diagnostic>,
-    /// Letters of it are lost for good: nothing else need be said of it.
+    /// Letters of it are lost for good, or its cells are not in their columns: nothing else need be said of it.
     pub damaged: bool,
 }
 
@@ -219,7 +233,7 @@ impl<'a> Reading<'a> {
             reading.said.push(fault.with("cells", cells.to_string()).with("expected", expected.to_string()));
         }
         let lost = row.cells.iter().find(|c| c.text.contains('\u{fffd}'));
-        reading.damaged = lost.is_some();
+        reading.damaged = lost.is_some() || reading.failed();
         // Where the bytes were no UTF-8, whoever reads files says so once; here it is the file that was damaged before it came.
         if let Some(cell) = lost.filter(|_| sheet.text.invalid_at.is_none()) {
             let fault = Diagnostic::error("lost-letters", sheet.span(&cell.range));
