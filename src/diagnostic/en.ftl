@@ -434,7 +434,7 @@ unreadable-table = The table cannot be read: { $reason ->
         [damaged] the spreadsheet file is not whole.
         [locked] the spreadsheet file has a password.
         [old] it is saved as Excel did before 2007 (.xls).
-        [foreign] it is a spreadsheet of another program than Excel.
+        [foreign] it is saved as another program than Excel does, as OpenDocument (.ods).
        *[other] { $reason }
     }
     .why = The services in it would be left out.

@@ -434,7 +434,7 @@ unreadable-table = Tabellen går inte att läsa: { $reason ->
         [damaged] kalkylfilen är inte hel.
         [locked] kalkylfilen har ett lösenord.
         [old] den är sparad som Excel gjorde före 2007 (.xls).
-        [foreign] den är en kalkylfil från ett annat program än Excel.
+        [foreign] den är sparad som ett annat program än Excel gör, som OpenDocument (.ods).
        *[other] { $reason }
     }
     .why = Verksamheterna i den skulle inte komma med.
