@@ -661,6 +661,7 @@ unread-hours = { $reason ->
         [no-times] “{ $value }” in { $cell } has days, but it was not understood from when to when.
         [open-end] “{ $value }” in { $cell } says when it opens, but not when it closes.
         [misspelt] “{ $value }” in { $cell } is no weekday. Did you mean “{ $suggestion }”?
+        [twice] “{ $value }” in { $cell } gives other hours for days that had some before.
         [closed] What “{ $value }” in { $cell } closes was not understood.
        *[words] “{ $value }” in { $cell } was not understood as opening hours.
     }

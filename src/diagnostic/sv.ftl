@@ -661,6 +661,7 @@ unread-hours = { $reason ->
         [no-times] ”{ $value }” i { $cell } nämner dagar, men det framgår inte från när till när.
         [open-end] ”{ $value }” i { $cell } säger när det öppnar, men inte när det stänger.
         [misspelt] ”{ $value }” i { $cell } är ingen veckodag. Menade du ”{ $suggestion }”?
+        [twice] ”{ $value }” i { $cell } ger andra tider för dagar som redan har fått tider.
         [closed] Det framgår inte vad ”{ $value }” i { $cell } stänger.
        *[words] ”{ $value }” i { $cell } gick inte att förstå som öppettider.
     }

@@ -291,6 +291,8 @@ pub enum Why {
     OpenEnd,
     /// A weekday that is not spelt so, and the one that was probably meant.
     Misspelt(&'static str),
+    /// Other times than were given for the same days before.
+    Twice,
     /// Closed for a while in which it is not open anyway, or with more than one meaning.
     Closed,
 }
@@ -303,6 +305,7 @@ impl Why {
             Why::NoTimes => "no-times",
             Why::OpenEnd => "open-end",
             Why::Misspelt(_) => "misspelt",
+            Why::Twice => "twice",
             Why::Closed => "closed",
         }
     }

@@ -222,6 +222,9 @@ impl Reader {
                 self.waiting_at = None;
                 return self.faults.push(Fault { range: at, reason: Reason::NoDay, suggestion: String::new() });
             }
+            if self.contradicts(spans) {
+                self.leave(at, Why::Twice);
+            }
             self.add(spans.to_vec());
         } else if let Some(last) = self.last.filter(|_| !(self.times_first && matches!(next, Some(Item::Days(..))))) {
             if self.named_after == Some(last) {
@@ -234,6 +237,12 @@ impl Reader {
             self.settle_early();
             self.early = Some((spans.to_vec(), at));
         }
+    }
+
+    /// Whether the same days have been given other times before, which neither add to these nor are these.
+    fn contradicts(&self, spans: &[(Minute, Minute)]) -> bool {
+        let same_days = |rule: &&Rule| rule.opens() && rule.when == self.waiting && rule.channel == self.channel;
+        self.rules.iter().filter(same_days).any(|rule| rule.spans != spans && !rules::apart(&rule.spans, spans))
     }
 
     /// Times that got no days after them: the whole day is every day's, others are nobody's.
