@@ -3,6 +3,7 @@
 //! up: an empty cell means that nothing is known.
 
 mod cells;
+pub(super) mod columns;
 mod form;
 mod hours;
 mod known;
