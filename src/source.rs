@@ -567,7 +567,7 @@ fn extension(path: &str) -> &str {
 
 /// Whether a file is a table of the directory, which office programs save as they please.
 fn is_table(path: &str) -> bool {
-    path.starts_with("content/directory/") && ["csv", "xlsx"].contains(&extension(&path.to_lowercase()))
+    path.starts_with("content/directory/") && ["csv", "xlsx", "xls", "ods"].contains(&extension(&path.to_lowercase()))
 }
 
 fn source(id: FileId, path: &Arc<str>, bytes: Vec<u8>, location: Location) -> Source {

@@ -49,7 +49,7 @@ fn phrases_mean_what_staff_mean() {
 }
 
 /// Hours and exceptions that 10,000 instants are spread over.
-const CASES: [(&str, &str); 24] = [
+const CASES: [(&str, &str); 27] = [
     ("Dygnet runt", ""),
     ("alla dagar 7–21", ""),
     ("vardagar 8–16.30, lunchstängt 12–13", ""),
@@ -74,6 +74,9 @@ const CASES: [(&str, &str); 24] = [
     ("lör–sön 01–04", "2027-03-28 stängt"),
     ("lördagar 23–03, söndagar 2–5", ""),
     ("vardagar 8–16, dag före röd dag 8–12", "2027-01-04–2027-01-05 22–02"),
+    ("mån–fre 8–16, röda dagar stängt", "midsommarafton 8–12 | skärtorsdag 8–12"),
+    ("alla dagar 8–20", "långfredag–annandag påsk stängt, alla helgons dag 10–14"),
+    ("alla dagar utom söndagar 9–19, röda dagar stängt", ""),
 ];
 
 /// The day of the build.
@@ -214,7 +217,17 @@ fn nights_and_closed_days() {
 
 #[test]
 fn any_text_is_read() {
-    const PIECES: [&str; 44] = [
+    const PIECES: [&str; 54] = [
+        "midsommarafton",
+        "långfredag",
+        "annandag påsk",
+        "t.o.m.",
+        "fr.o.m.",
+        "utom",
+        "8,30",
+        "sommartid",
+        "övrig tid",
+        "tisadg",
         "mån",
         "–",
         "fre",
@@ -340,6 +353,7 @@ fn the_command_shows_what_is_understood() {
         ("Efter överenskommelse", None, 0),
         ("Öppet en eller flera gånger i veckan", None, 0),
         ("mån–fre 16–8.15, ring innan", None, 1),
+        ("tisadg 8–16", None, 0),
         ("mon–fri 9–17", None, 1),
     ] {
         let mut arguments = vec!["directory", "hours", text];

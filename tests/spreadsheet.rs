@@ -3,11 +3,13 @@
 
 mod common;
 
+use std::path::Path;
 use std::sync::OnceLock;
 
 use budkavle::diagnostic::words::{Language, Words};
 use budkavle::diagnostic::{Diagnostic, Severity, report};
 use budkavle::directory::Directory;
+use budkavle::exchange::Form;
 use budkavle::source::Sources;
 use budkavle::{Asked, Memos, load};
 use common::{Dice, asked, repository};
@@ -485,6 +487,21 @@ fn files_that_are_no_table() {
         let found = read(&bytes);
         assert_eq!(found.lines().iter().map(|l| l.as_str()).filter(|l| l.contains("error")).collect::<Vec<_>>()[..1], [wanted], "{name}");
         assert!(found.directory.services.is_empty(), "{name}");
+    }
+}
+
+/// LibreOffice's own format and that of old Excel: not passed over as if there were no services.
+#[test]
+fn a_spreadsheet_of_another_format_is_refused_in_words() {
+    let mut open_document = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    open_document.start_file("content.xml", zip::write::SimpleFileOptions::default()).expect("a part");
+    let open_document = open_document.finish().expect("it can be closed").into_inner();
+    for (name, bytes, reason) in [("ods", &open_document[..], "foreign"), ("xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old")] {
+        let path = format!("content/directory/services.{name}");
+        let found = read_at(&path, bytes, "2019-06-01");
+        assert_eq!(found.lines(), ["1:1 error unreadable-table"], "{name}");
+        assert!(found.said[0].facts.contains(&("reason", reason.to_owned())), "{name}: {:?}", found.said);
+        assert_eq!(Form::of_incoming(Path::new(&path)), Form::Xlsx, "{name}");
     }
 }
 

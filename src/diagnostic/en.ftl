@@ -434,7 +434,7 @@ unreadable-table = The table cannot be read: { $reason ->
         [damaged] the spreadsheet file is not whole.
         [locked] the spreadsheet file has a password.
         [old] it is saved as Excel did before 2007 (.xls).
-        [foreign] it is a spreadsheet of another program than Excel.
+        [foreign] it is saved as another program than Excel does, as OpenDocument (.ods).
        *[other] { $reason }
     }
     .why = The services in it would be left out.
@@ -660,6 +660,8 @@ impossible-hours = { $reason ->
 unread-hours = { $reason ->
         [no-times] “{ $value }” in { $cell } has days, but it was not understood from when to when.
         [open-end] “{ $value }” in { $cell } says when it opens, but not when it closes.
+        [misspelt] “{ $value }” in { $cell } is no weekday. Did you mean “{ $suggestion }”?
+        [twice] “{ $value }” in { $cell } gives other hours for days that had some before.
         [closed] What “{ $value }” in { $cell } closes was not understood.
        *[words] “{ $value }” in { $cell } was not understood as opening hours.
     }

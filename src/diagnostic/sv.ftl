@@ -434,7 +434,7 @@ unreadable-table = Tabellen går inte att läsa: { $reason ->
         [damaged] kalkylfilen är inte hel.
         [locked] kalkylfilen har ett lösenord.
         [old] den är sparad som Excel gjorde före 2007 (.xls).
-        [foreign] den är en kalkylfil från ett annat program än Excel.
+        [foreign] den är sparad som ett annat program än Excel gör, som OpenDocument (.ods).
        *[other] { $reason }
     }
     .why = Verksamheterna i den skulle inte komma med.
@@ -660,6 +660,8 @@ impossible-hours = { $reason ->
 unread-hours = { $reason ->
         [no-times] ”{ $value }” i { $cell } nämner dagar, men det framgår inte från när till när.
         [open-end] ”{ $value }” i { $cell } säger när det öppnar, men inte när det stänger.
+        [misspelt] ”{ $value }” i { $cell } är ingen veckodag. Menade du ”{ $suggestion }”?
+        [twice] ”{ $value }” i { $cell } ger andra tider för dagar som redan har fått tider.
         [closed] Det framgår inte vad ”{ $value }” i { $cell } stänger.
        *[words] ”{ $value }” i { $cell } gick inte att förstå som öppettider.
     }

@@ -178,7 +178,7 @@ mod tests {
         unknown-term column value suggestion allowed; repeated-value column value; unknown-area value suggestion;
         ambiguous-area value candidates; nested-areas area other; unknown-language value suggestion; invalid-id value suggestion;
         invalid-address value; address-without-scheme value suggestion; serial-date value date; impossible-hours value cell reason suggestion;
-        unread-hours value cell reason; unread-exception value cell; hours-only-closed value cell; long-night value cell; duplicate-service id other;
+        unread-hours value cell reason suggestion; unread-exception value cell; hours-only-closed value cell; long-night value cell; duplicate-service id other;
         missing-contact service; missing-fact column service; identity-number column cell; formula-cell value; protected-address service;
         missing-verified service; unreadable-table reason line; empty-table; missing-list file;
         duplicate-term id;

@@ -141,7 +141,7 @@ pub fn place(column: usize, row: usize) -> String {
 }
 
 /// The name of a column in a spreadsheet: `A` for 0, `AA` for 26.
-fn column_name(index: usize) -> String {
+pub fn column_name(index: usize) -> String {
     let letter = char::from(b'A' + (index % 26) as u8);
     if index < 26 { letter.to_string() } else { format!("{}{letter}", column_name(index / 26 - 1)) }
 }

@@ -75,9 +75,12 @@ impl Names {
 }
 
 /// `text` without what programs add to it unseen: soft hyphens, zero width spaces and byte order marks gone, no-break spaces made plain,
-/// letters composed, the ends trimmed, control characters gone. Joiners stay: Persian needs them.
+/// letters composed, the ends trimmed, control characters and those that turn the order of letters gone. Joiners stay: Persian needs them.
 pub fn clean(text: &str) -> String {
-    let unseen = |c: char| matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}') || (c.is_control() && !matches!(c, '\n' | '\t'));
+    let unseen = |c: char| {
+        matches!(c, '\u{ad}' | '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
+            || (c.is_control() && !matches!(c, '\n' | '\t'))
+    };
     let text: String = text.nfc().filter(|c| !unseen(*c)).collect();
     text.replace(['\u{a0}', '\u{202f}', '\t'], " ").trim().to_owned()
 }
@@ -110,6 +113,11 @@ mod tests {
 
     fn names(pairs: &[(&str, &str)]) -> Names {
         Names::new(pairs.iter().map(|(s, i)| ((*s).to_owned(), (*i).to_owned())))
+    }
+
+    #[test]
+    fn nothing_turns_the_letters_around() {
+        assert_eq!(clean("\u{202e}jour\u{202c} می\u{200c}شود"), "jour می\u{200c}شود");
     }
 
     #[test]

@@ -45,6 +45,14 @@ impl Form {
             _ => Form::Hsds,
         }
     }
+
+    /// The form of a file that comes in. Spreadsheets of other formats are read as one, so that what is wrong with them is said.
+    pub fn of_incoming(path: &Path) -> Form {
+        match path.extension().and_then(|e| e.to_str()).map(str::to_lowercase).as_deref() {
+            Some("xlsm" | "xls" | "ods") => Form::Xlsx,
+            _ => Form::of(path),
+        }
+    }
 }
 
 /// The project's table, and what is needed to write it.

@@ -26,7 +26,7 @@ impl DirectoryInput<'_> {
         let text = |name: &str| self.texts.get(name).copied();
         services::Inputs {
             services: text("services.csv"),
-            spreadsheet: text("services.xlsx"),
+            spreadsheet: SPREADSHEETS.iter().find_map(|name| text(name)),
             translations: &self.translations,
             areas: text("areas.csv"),
             taxonomies: text("taxonomies.toml"),
@@ -49,6 +49,9 @@ impl Key for DirectoryInput<'_> {
         Hash::of_parts(texts.chain(rest.map(String::into_bytes)))
     }
 }
+
+/// What a spreadsheet with the services may be called. Those of other formats cannot be read, which is to be said and not passed over.
+const SPREADSHEETS: [&str; 3] = ["services.xlsx", "services.xls", "services.ods"];
 
 /// Where the directory lies.
 pub(super) const DIRECTORY: &str = "content/directory/";
@@ -107,7 +110,7 @@ pub struct Table<'a> {
 pub fn services_table(sources: &Sources, project: &Project, instead: Option<Table<'_>>) -> (services::Whole, Vec<Diagnostic>) {
     let mut input = directory_input(sources, &project.config.source_locale, &project.languages);
     if let Some(table) = instead {
-        input.texts.retain(|name, _| !matches!(*name, "services.csv" | "services.xlsx"));
+        input.texts.retain(|name, _| *name != "services.csv" && !SPREADSHEETS.contains(name));
         input.texts.extend(table.services.map(|text| ("services.csv", text)));
         input.translations = table.translations;
     }

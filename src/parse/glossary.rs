@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::html;
 use super::markdown::Part;
 use super::prose::{Kind, Prose};
+use super::services::columns::Columns;
 use super::services::sheet;
 use crate::diagnostic::Diagnostic;
 use crate::locale::readability::segment;
@@ -44,7 +45,7 @@ const SWEDISH: [(&str, &str); 3] = [("ord", "word"), ("former", "forms"), ("för
 /// Reads a list of words.
 pub fn read(text: &Text, said: &mut Vec<Diagnostic>) -> Glossary {
     let names = SWEDISH.map(|(name, id)| (name.to_owned(), id.to_owned())).to_vec();
-    let columns = sheet::Columns::new(&COLUMNS, &["word", "explanation"], names, BTreeMap::new());
+    let columns = Columns::new(&COLUMNS, &["word", "explanation"], names, BTreeMap::new());
     let mut glossary = Glossary { hash: Hash::of_parts([&text.id.0.to_le_bytes()[..], &text.hash.0]), ..Glossary::default() };
     let Some(sheet) = sheet::read(text, &columns, said) else { return glossary };
     if !sheet.has_required(said) {

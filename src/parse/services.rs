@@ -3,6 +3,7 @@
 //! up: an empty cell means that nothing is known.
 
 mod cells;
+pub(super) mod columns;
 mod form;
 mod hours;
 mod known;
@@ -28,7 +29,7 @@ use crate::source::{Form, Span, Text};
 pub struct Inputs<'a> {
     /// `services.csv`.
     pub services: Option<&'a Text>,
-    /// `services.xlsx`.
+    /// `services.xlsx`, or a spreadsheet of another format.
     pub spreadsheet: Option<&'a Text>,
     /// `services.<locale>.csv` or `.xlsx`, by the tags of their locales.
     pub translations: &'a [(&'a str, &'a Text)],

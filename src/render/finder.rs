@@ -115,6 +115,9 @@ pub fn first(words: &Words, only: Option<&str>) -> Vec<FirstLine> {
     lines
 }
 
+/// What stands among the languages of a service with interpreters: it can help in whichever is asked for.
+const ANY_LANGUAGE: &str = "*";
+
 /// What a card is marked with for filters: numbers of terms, which say nothing to who looks at the source.
 pub fn marks(site: &Site, service: &Service) -> Marks {
     let directory = &site.directory;
@@ -122,10 +125,12 @@ pub fn marks(site: &Site, service: &Service) -> Marks {
         let at = |id: &String| terms.iter().position(|t| t.id == *id).map(|n| n.to_string());
         ids.iter().filter_map(at).collect::<Vec<_>>().join(" ")
     };
+    let interpreter = (service.interpreter == Some(true)).then_some(ANY_LANGUAGE);
+    let languages = service.languages.iter().map(String::as_str).chain(interpreter);
     Marks {
         situations: numbers(&directory.situations.terms, &service.situations),
         target_groups: numbers(&directory.target_groups.terms, &service.target_groups),
-        languages: service.languages.join(" "),
+        languages: languages.collect::<Vec<_>>().join(" "),
     }
 }
 
@@ -154,9 +159,11 @@ pub fn filters(rendering: &Rendering, language: usize, shown: &[usize]) -> Optio
     (asks && all.len() > 2).then_some(view)
 }
 
-/// The languages that some service says it speaks, each by its own name.
+/// The languages that some service says it speaks, each by its own name; where one has interpreters, those of the site too.
 fn tongues(rendering: &Rendering, language: usize, all: &[&Service]) -> Vec<Choice> {
-    let mut tags: Vec<&String> = all.iter().flat_map(|s| &s.languages).collect();
+    let of_site = rendering.site.languages.iter().map(|l| &l.locale).filter(|l| l.ordinary.is_none()).map(|l| &l.tag);
+    let interpreted = all.iter().any(|s| s.interpreter == Some(true));
+    let mut tags: Vec<&String> = all.iter().flat_map(|s| &s.languages).chain(of_site.filter(|_| interpreted)).collect();
     tags.sort();
     tags.dedup();
     let named = |tag: &String| phrase(&rendering.site, language, facts::autonym(tag).unwrap_or(tag), tag);

@@ -3,23 +3,24 @@
 
 use std::cell::Cell;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use crate::directory::Service;
 use crate::directory::hours::schedule::validity;
-use crate::directory::hours::{DAY, Days, Hours, Minute, Parity, Rule, Season};
+use crate::directory::hours::{self, DAY, Days, Hours, Minute, Parity, Rule, Season};
 use crate::locale::{Catalogue, Direction, FluentArgs, FluentValue, Formatter, Locale, catalogue, facts};
 use crate::parse::Language;
 
 /// The hours of a service as lines of HTML in a page's language; none where they are shown as typed.
-pub fn of_service(language: &Language, formatter: &Formatter, service: &Service) -> Vec<String> {
+pub fn of_service(language: &Language, formatter: &Formatter, service: &Service, today: Date) -> Vec<String> {
     let Some(hours) = &service.opening else { return Vec::new() };
     // Swedish readers are shown what staff wrote.
     if facts::same_language(&language.locale.tag, TYPED_IN) {
         return Vec::new();
     }
-    let lines = lines(&language.locale, &language.catalogue, formatter, hours).unwrap_or_default();
+    let lines = lines(&language.locale, &language.catalogue, formatter, hours, today).unwrap_or_default();
     lines.iter().map(|line| catalogue::to_html(line)).collect()
 }
 
@@ -27,14 +28,15 @@ pub fn of_service(language: &Language, formatter: &Formatter, service: &Service)
 const TYPED_IN: &str = "sv";
 
 /// Hours as lines of text in a locale, in right-to-left ones with isolates around each time. `None` when they were not wholly understood, or
-/// when the locale has no words for them.
-pub fn lines(locale: &Locale, catalogue: &Catalogue, formatter: &Formatter, hours: &Hours) -> Option<Vec<String>> {
+/// when the locale has no words for them. Holidays whose date is another every year are given by their next date from `today`, which tells
+/// readers more than a name that they may never have heard.
+pub fn lines(locale: &Locale, catalogue: &Catalogue, formatter: &Formatter, hours: &Hours, today: Date) -> Option<Vec<String>> {
     let exceptions = &hours.exceptions;
     if !hours.is_sayable() || !exceptions.faults.is_empty() || !exceptions.unread.is_empty() {
         return None;
     }
     let isolated = locale.direction == Direction::Rtl;
-    let words = Words { catalogue, formatter, isolated, whole: Cell::new(true) };
+    let words = Words { catalogue, formatter, isolated, today, whole: Cell::new(true) };
     let mut lines: Vec<String> = hours.rules.iter().map(|rule| words.rule(rule)).collect();
     let appointment = hours.appointment.then(|| words.say("hours-appointment", &[]));
     let machine = hours.machine.then(|| words.say("hours-machine", &[]));
@@ -53,6 +55,7 @@ struct Words<'a> {
     catalogue: &'a Catalogue,
     formatter: &'a Formatter,
     isolated: bool,
+    today: Date,
     /// Whether every word so far was of the locale itself.
     whole: Cell<bool>,
 }
@@ -123,6 +126,13 @@ impl Words<'_> {
             Season::Dates(from, to) => self.range(&full(from), &full(to)),
             Season::Weeks(from, to) if from == to => self.say("hours-week", &[("number", &week(from))]),
             Season::Weeks(from, to) => self.say("hours-weeks", &[("from", &week(from)), ("to", &week(to))]),
+            Season::Easter(..) | Season::First(..) => {
+                let full = |d: Date| self.formatter.date(i32::from(d.year()), d.month() as u8, d.day() as u8);
+                match self.known(next(season, self.today)) {
+                    (from, to) if from == to => full(from),
+                    (from, to) => self.range(&full(from), &full(to)),
+                }
+            }
         }
     }
 
@@ -130,8 +140,8 @@ impl Words<'_> {
         self.known(self.formatter.weekday(day))
     }
 
-    /// A word that ICU must have for the hours to be sayable.
-    fn known(&self, word: Option<String>) -> String {
+    /// What must be there for the hours to be sayable.
+    fn known<T: Default>(&self, word: Option<T>) -> T {
         self.whole.set(self.whole.get() && word.is_some());
         word.unwrap_or_default()
     }
@@ -159,6 +169,14 @@ impl Words<'_> {
         };
         without_first_strong(&answer.text)
     }
+}
+
+/// When a part of the year is, or comes the next time.
+fn next(season: Season, today: Date) -> Option<(Date, Date)> {
+    let is_in = |day: &Date| hours::open::is_in(season, *day);
+    let mut days = today.series(1.day()).take(400).skip_while(|day| !is_in(day)).take_while(is_in);
+    let first = days.next()?;
+    Some((first, days.last().unwrap_or(first)))
 }
 
 /// Text without the isolates that Fluent makes; those around times, which are of another kind, stay.

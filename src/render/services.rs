@@ -82,7 +82,7 @@ pub fn view(rendering: &Rendering, language: usize, index: usize, heading: &'sta
         address: service.address.as_ref().map(|a| source_text(site, language, a)),
         hours: service.hours.as_ref().map(|h| source_text(site, language, h)),
         hours_exceptions: service.hours_exceptions.as_ref().map(|h| source_text(site, language, h)),
-        opening: hours::of_service(&site.languages[language], &shared.formatter, service),
+        opening: hours::of_service(&site.languages[language], &shared.formatter, service, site.today),
         open_data: rendering.open_data(index),
         situations: situations.map(|id| link(site, language, id)).collect(),
         target_groups: service.target_groups.iter().map(|id| term("target-group", id)).collect(),

@@ -175,7 +175,7 @@ fn helpline(rendering: &Rendering, language: usize, formatter: &Formatter) -> He
         phone: service.phones.first().cloned().map_or_else(|| Phone { display: String::new(), href: String::new() }, number),
         hours: service.hours.as_ref().map(|h| services::source_text(site, language, h)),
         hours_exceptions: service.hours_exceptions.as_ref().map(|h| services::source_text(site, language, h)),
-        opening: hours::of_service(&site.languages[language], formatter, service),
+        opening: hours::of_service(&site.languages[language], formatter, service, site.today),
         open_data: rendering.open_data(index),
         free: service.free,
         anonymous: service.anonymous,

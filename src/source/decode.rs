@@ -10,7 +10,7 @@ use encoding_rs::{MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use unicode_normalization::UnicodeNormalization;
 use yore::CodePage as _;
 
-use super::workbook::{self, Workbook};
+use super::workbook::{self, Unreadable, Workbook};
 
 /// How a file's bytes were made into text.
 #[derive(Debug, Clone)]
@@ -36,31 +36,6 @@ pub enum CodePage {
     MacRoman,
     /// Windows; what Swedish Excel calls CSV.
     Windows1252,
-}
-
-/// Why bytes are no table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unreadable {
-    /// A spreadsheet that is not whole.
-    Damaged,
-    /// A spreadsheet under a password.
-    Locked,
-    /// A spreadsheet as Excel saved it before 2007.
-    Old,
-    /// A spreadsheet of a program whose format is not read, as OpenDocument.
-    Foreign,
-}
-
-impl Unreadable {
-    /// Its name in diagnostics: `damaged`.
-    pub fn id(self) -> &'static str {
-        match self {
-            Unreadable::Damaged => "damaged",
-            Unreadable::Locked => "locked",
-            Unreadable::Old => "old",
-            Unreadable::Foreign => "foreign",
-        }
-    }
 }
 
 impl CodePage {

@@ -9,7 +9,30 @@ use std::ops::Range;
 use calamine::{DataRef, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
 use quick_xml::events::{BytesStart, Event};
 
-use super::decode::Unreadable;
+/// Why a spreadsheet cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unreadable {
+    /// A spreadsheet that is not whole.
+    Damaged,
+    /// A spreadsheet under a password.
+    Locked,
+    /// A spreadsheet as Excel saved it before 2007.
+    Old,
+    /// A spreadsheet of a program whose format is not read, as OpenDocument.
+    Foreign,
+}
+
+impl Unreadable {
+    /// Its name in diagnostics: `damaged`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Unreadable::Damaged => "damaged",
+            Unreadable::Locked => "locked",
+            Unreadable::Old => "old",
+            Unreadable::Foreign => "foreign",
+        }
+    }
+}
 
 /// A spreadsheet file.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -66,7 +66,7 @@ fn understood(hours: &Read, words: &Words, own: &Shown) {
     anstream::println!("{}", line(words, "hours-of", &[("typed", &hours.typed)]));
     // What was not understood is told by itself.
     let part = Read { unread: Vec::new(), faults: Vec::new(), exceptions: reading::Exceptions::default(), ..hours.clone() };
-    let blocks = lines(&own.locale, &own.catalogue, &Formatter::new(&own.locale), &part).unwrap_or_default();
+    let blocks = lines(&own.locale, &own.catalogue, &Formatter::new(&own.locale), &part, jiff::Zoned::now().date()).unwrap_or_default();
     if blocks.is_empty() {
         return anstream::println!("{}", line(words, "hours-nothing", &[]));
     }
@@ -86,7 +86,8 @@ fn understood(hours: &Read, words: &Words, own: &Shown) {
 /// What stands on a page of a language.
 fn on_pages(language: &Shown, hours: &Read, words: &Words) -> Vec<String> {
     let swedish = language.locale.tag == "sv" || language.locale.ordinary.as_deref() == Some("sv");
-    let said = lines(&language.locale, &language.catalogue, &Formatter::new(&language.locale), hours).filter(|_| !swedish);
+    let said = lines(&language.locale, &language.catalogue, &Formatter::new(&language.locale), hours, jiff::Zoned::now().date())
+        .filter(|_| !swedish);
     let typed =
         || vec![format!("{} ({})", [hours.typed.as_str(), &hours.exceptions.typed].join(" ").trim(), line(words, "hours-as-typed", &[]))];
     said.map_or_else(typed, |lines| lines.iter().map(|text| plain(text)).collect())
@@ -108,7 +109,7 @@ fn not_understood(hours: &Read, options: &Hours, words: &Words) {
         said.help.iter().for_each(|help| anstream::println!("  {help}"));
     }
     for (text, part) in unread.iter().flat_map(|(text, parts)| parts.iter().map(move |part| (text, part))) {
-        let said = said("unread-hours", &text[part.range.clone()], part.why.id(), "");
+        let said = said("unread-hours", &text[part.range.clone()], part.why.id(), part.why.suggestion());
         anstream::println!("\n{} {}", line(words, "hours-not-understood", &[]), said.message);
     }
 }

@@ -34,7 +34,7 @@ pub struct Import {
 /// Shows what would change, and changes it if that is asked for and nothing is wrong.
 pub fn run(options: &Import) -> Result<ExitCode, Trouble> {
     let (mut sources, project, words) = options.root.read()?;
-    let form = options.from.map_or_else(|| Form::of(&options.file), From::form);
+    let form = options.from.map_or_else(|| Form::of_incoming(&options.file), From::form);
     let mut import = exchange::import(&mut sources, &project, form, &options.file)?;
     diagnostic::sort(&sources, &mut import.said);
     print::said(&import.said, &sources, &words, options.format);

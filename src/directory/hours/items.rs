@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::tokens::{Shape, Token};
-use super::{Channel, Days, Minute, Parity, Reason, words};
+use super::{Channel, Days, Minute, Parity, Reason, names, words};
 use super::{DAY, LONGEST_NIGHT};
 
 /// Something that the text says.
@@ -46,6 +46,10 @@ pub enum Item {
     Faulty(Reason, String),
     /// A time with no end to it.
     OpenEnd,
+    /// What begins the hours of the rest of the year.
+    Rest,
+    /// A word that was probably meant to be this weekday.
+    Misspelt(&'static str),
     /// Words that mean nothing here.
     Unknown,
 }
@@ -89,6 +93,7 @@ impl Cut<'_> {
         let one = |phrases: &[&str], item: Item| self.longest(at, phrases).map(|length| (item, length));
         one(&words::OTHERWISE_CLOSED, Item::Filler)
             .or_else(|| one(&words::MACHINE, Item::Machine))
+            .or_else(|| one(&words::REST, Item::Rest))
             .or_else(|| one(&words::APPOINTMENT, Item::Appointment))
             .or_else(|| self.lunch(at))
             .or_else(|| self.round(at).map(|length| (Item::Times(vec![(0, DAY)]), length)))
@@ -104,6 +109,7 @@ impl Cut<'_> {
             .or_else(|| self.channel(at))
             .or_else(|| one(&words::FILLERS, Item::Filler))
             .or_else(|| self.english(at))
+            .or_else(|| self.misspelt(at))
             .unwrap_or((Item::Unknown, 1))
     }
 
@@ -168,8 +174,16 @@ impl Cut<'_> {
         self.number(at).is_none_or(|hours| hours == 24).then_some(length)
     }
 
+    /// `lunchstängt 12–13`, `12–13 lunch`.
     fn lunch(&self, at: usize) -> Found<Item> {
-        let mut length = self.longest(at, &words::LUNCH)?;
+        let Some(mut length) = self.longest(at, &words::LUNCH) else {
+            let (times, length) = self.times(at).filter(|(item, _)| matches!(item, Item::Times(_)))?;
+            let after = at + length;
+            let word = self
+                .longest(after, &words::LUNCH)
+                .filter(|word| self.times(after + word + usize::from(self.is_sign(after + word, ':'))).is_none())?;
+            return if let Item::Times(spans) = times { Some((Item::Lunch(spans), length + word)) } else { None };
+        };
         length += usize::from(self.is_sign(at + length, ':'));
         match self.times(at + length)? {
             (Item::Times(spans), more) => Some((Item::Lunch(spans), length + more)),
@@ -183,97 +197,21 @@ impl Cut<'_> {
     }
 
     fn english(&self, at: usize) -> Found<Item> {
-        let first = words::english(self.word(at)?)?;
-        let last = self.to(at + 1).and_then(|length| Some((words::english(self.word(at + 1 + length)?)?, length + 1)));
+        let first = names::english(self.word(at)?)?;
+        let last = self.to(at + 1).and_then(|length| Some((names::english(self.word(at + 1 + length)?)?, length + 1)));
         Some(match last {
             Some((last, more)) => (Item::Faulty(Reason::English, format!("{first}–{last}")), 1 + more),
             None => (Item::Faulty(Reason::English, first.to_owned()), 1),
         })
     }
 
-    fn parity(&self, at: usize) -> Found<Item> {
-        let start = at + self.longest(at, &["på", "under", "i"]).unwrap_or(0);
-        let parity = match self.word(start)? {
-            "udda" | "ojämna" | "ojämn" => Parity::Odd,
-            "jämna" | "jämn" => Parity::Even,
-            _ => return None,
-        };
-        let week = self.longest(start + 1, &["veckor", "vecka", "veckorna", "v"])?;
-        Some((Item::Weeks(parity), start + 1 + week - at))
-    }
-
-    fn days(&self, at: usize) -> Found<Item> {
-        let (mut days, mut free, mut length) = (Vec::new(), false, 0);
-        let mut next = at;
-        while let Some((some, is_free, more)) = self.some_days(next) {
-            days.extend(some);
-            free |= is_free;
-            length = next + more - at;
-            match self.and(at + length) {
-                Some(and) => next = at + length + and,
-                None => break,
-            }
-        }
-        (length > 0).then_some((Item::Days(days, free), length))
-    }
-
-    /// Days without a list: whether public holidays are left out, and how many tokens.
-    fn some_days(&self, at: usize) -> Option<(Vec<Days>, bool, usize)> {
-        let skipped = self.longest(at, &["på", "alla", "varje", "från", "på alla"]).unwrap_or(0);
-        for from in [at, at + skipped] {
-            let group = |phrases: &[&str], days: Days, free| Some((vec![days], free, from - at + self.longest(from, phrases)?));
-            let found = group(&words::EVES, Days::Eves, false)
-                .or_else(|| group(&words::EVERY_DAY, Days::Week(1, 7), false))
-                .or_else(|| group(&words::WORKING_DAYS, Days::Week(1, 5), true))
-                .or_else(|| group(&words::HOLIDAYS, Days::Holidays, false))
-                .or_else(|| group(&words::WEEKENDS, Days::Week(6, 7), false));
-            if found.is_some() {
-                return found;
-            }
-        }
-        let start = at + skipped;
-        if let Some((days, length)) = self.nth(start) {
-            return Some((days, false, start + length - at));
-        }
-        let free = self.longest(start, &["helgfri", "helgfria", "helgfr"]).unwrap_or(0);
-        let first = start + free;
-        let from = words::weekday(self.word(first)?)?;
-        let last = self.to(first + 1).and_then(|to| {
-            let at = first + 1 + to + self.longest(first + 1 + to, &["helgfri", "helgfria"]).unwrap_or(0);
-            Some((words::weekday(self.word(at)?)?, at - first))
+    /// A weekday with a slip in it, and the range that it is in.
+    fn misspelt(&self, at: usize) -> Found<Item> {
+        let meant = names::misspelt_weekday(self.word(at)?)?;
+        let last = self.to(at + 1).filter(|to| {
+            self.word(at + 1 + to).is_some_and(|word| names::weekday(word).is_some() || names::misspelt_weekday(word).is_some())
         });
-        let (to, more) = last.unwrap_or((from, 0));
-        Some((vec![Days::Week(from, to)], free > 0, first + 1 + more - at))
-    }
-
-    /// `första och tredje tisdagen i månaden`.
-    fn nth(&self, at: usize) -> Found<Vec<Days>> {
-        let mut next = at + self.longest(at, &["den"]).unwrap_or(0);
-        let mut nth = Vec::new();
-        while let Some((number, length)) = self.ordinal(next) {
-            nth.push(number);
-            next += length;
-            match self.and(next) {
-                Some(and) if self.ordinal(next + and).is_some() => next += and,
-                _ => break,
-            }
-        }
-        let day = words::weekday(self.word(next)?).filter(|_| !nth.is_empty())?;
-        next += 1;
-        next += self.longest(next, &["i varje månad", "i månaden", "varje månad", "i månad", "per månad", "i mån"]).unwrap_or(0);
-        Some((vec![Days::Nth(nth, day)], next - at))
-    }
-
-    fn ordinal(&self, at: usize) -> Found<i8> {
-        const ORDINALS: [(&str, i8); 8] =
-            [("första", 1), ("förste", 1), ("andra", 2), ("tredje", 3), ("fjärde", 4), ("femte", 5), ("sista", -1), ("siste", -1)];
-        if let Some((_, number)) = ORDINALS.iter().find(|(word, _)| self.word(at) == Some(word)) {
-            return Some((*number, 1));
-        }
-        let number = self.number(at).filter(|n| (1..=5).contains(n))?;
-        let colon = usize::from(self.is_sign(at + 1, ':'));
-        let ends = matches!(self.word(at + 1 + colon), Some("a" | "e"));
-        ends.then_some((number as i8, 2 + colon))
+        Some((Item::Misspelt(meant), 1 + last.map_or(0, |to| to + 1)))
     }
 
     /// Times from and to, one pair or several.
@@ -359,7 +297,8 @@ fn between_times(from: (u32, u32), to: (u32, u32), turned: impl Fn() -> String) 
     let minutes = |(hour, minute): (u32, u32)| (hour * 60 + minute) as Minute;
     let (from, to) = (minutes(from) % DAY, minutes(to));
     match (from, to) {
-        (0, 0) => Ok((0, DAY)),
+        // What has no 24:00 ends the day at its last minute.
+        (0, 0 | 1439) => Ok((0, DAY)),
         (from, to) if from == to => Err((Reason::Same, String::new())),
         (from, 0) => Ok((from, DAY)),
         (from, to) if from < to => Ok((from, to)),

@@ -1,11 +1,15 @@
 //! Opening hours: what staff type in Swedish, read into rules of when it is open. What is typed is kept and always shown; a cell of which
 //! any part is not understood is never reckoned with, so that nobody is told “open now” by mistake. Nothing here has words for people.
 
+mod days;
 pub mod holidays;
 mod items;
+mod mangled;
+mod names;
 pub mod open;
 pub mod osm;
 mod read;
+mod reader;
 mod rules;
 pub mod schedule;
 mod seasons;
@@ -172,6 +176,17 @@ pub enum Season {
     Dates(super::Date, super::Date),
     /// Weeks by their ISO 8601 number, from and to.
     Weeks(u8, u8),
+    /// Days after Easter Sunday, from and to: Good Friday is -2.
+    Easter(i8, i8),
+    /// The first such weekday from a day on, as month and day: Midsummer Eve is the first Friday from 19 June.
+    First(Weekday, (u8, u8)),
+}
+
+impl Season {
+    /// Whether it is a holiday whose date is another every year.
+    pub fn is_moving(&self) -> bool {
+        matches!(self, Season::Easter(..) | Season::First(..))
+    }
 }
 
 /// A way of making contact that has hours of its own.
@@ -274,6 +289,10 @@ pub enum Why {
     NoTimes,
     /// A time with no end to it.
     OpenEnd,
+    /// A weekday that is not spelt so, and the one that was probably meant.
+    Misspelt(&'static str),
+    /// Other times than were given for the same days before.
+    Twice,
     /// Closed for a while in which it is not open anyway, or with more than one meaning.
     Closed,
 }
@@ -285,8 +304,15 @@ impl Why {
             Why::Words => "words",
             Why::NoTimes => "no-times",
             Why::OpenEnd => "open-end",
+            Why::Misspelt(_) => "misspelt",
+            Why::Twice => "twice",
             Why::Closed => "closed",
         }
+    }
+
+    /// What was probably meant; empty where there is no telling.
+    pub fn suggestion(self) -> &'static str {
+        if let Why::Misspelt(meant) = self { meant } else { "" }
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::holidays::is_holiday;
+use super::holidays::{easter, is_holiday};
 use super::rules::{is_short, weekdays};
 use super::{DAY, Days, Hours, Minute, Parity, Rule, Season, When};
 
@@ -106,7 +106,8 @@ fn is_one(days: &Days, date: Date) -> bool {
     }
 }
 
-fn is_in(season: Season, date: Date) -> bool {
+/// Whether a day is in a part of the year.
+pub fn is_in(season: Season, date: Date) -> bool {
     fn between<T: PartialOrd>(from: T, to: T, at: T) -> bool {
         if from <= to { from <= at && at <= to } else { from <= at || at <= to }
     }
@@ -115,6 +116,11 @@ fn is_in(season: Season, date: Date) -> bool {
         Season::Months(from, to) => between(from, to, month),
         Season::Yearly(from, to) => between(from, to, (month, day)),
         Season::Weeks(from, to) => between(from, to, date.iso_week_date().week() as u8),
+        Season::Easter(from, to) => (i32::from(from)..=i32::from(to)).contains(&(date - easter(date.year())).get_days()),
+        Season::First(weekday, (month, day)) => {
+            let week = Date::new(date.year(), month as i8, day as i8).map(|first| (date - first).get_days());
+            date.weekday().to_monday_one_offset() as u8 == weekday && week.is_ok_and(|days| (0..7).contains(&days))
+        }
         Season::Dates(from, to) => {
             let at = crate::directory::Date { year: date.year(), month, day };
             from <= at && at <= to

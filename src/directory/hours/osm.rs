@@ -83,7 +83,25 @@ fn part_of_year(season: &Season) -> String {
         Season::Dates(from, to) => format!("{}-{}", full(from), full(to)),
         Season::Weeks(from, to) if from == to => format!("week {from:02}"),
         Season::Weeks(from, to) => format!("week {from:02}-{to:02}"),
+        Season::Easter(from, to) if from == to => easter(from),
+        Season::Easter(from, to) => format!("{}-{}", easter(from), easter(to)),
+        Season::First(day, from) => format!("{} {}", part_of_year(&Season::Yearly(from, six_days_after(from))), weekday(day)),
     }
+}
+
+fn easter(after: i8) -> String {
+    match after {
+        0 => "easter".to_owned(),
+        1 | -1 => format!("easter {after:+} day"),
+        _ => format!("easter {after:+} days"),
+    }
+}
+
+fn six_days_after((month, day): (u8, u8)) -> (u8, u8) {
+    // Any year will do: no holiday moves across the end of February.
+    let from = jiff::civil::Date::new(2027, month as i8, day as i8);
+    let to = from.ok().and_then(|from| from.checked_add(jiff::Span::new().days(6)).ok());
+    to.map_or((month, day), |to| (to.month() as u8, to.day() as u8))
 }
 
 fn clock(minute: Minute) -> String {

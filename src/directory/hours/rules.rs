@@ -26,7 +26,7 @@ pub fn in_order(mut rules: Vec<Rule>, without_holidays: bool) -> Vec<Rule> {
         let (before, after) = rules.split_at(later);
         let rule = &after[0];
         let mut same = before.iter().filter(|other| other.opens() && same_days(&other.when, &rule.when)).peekable();
-        let adds = same.peek().is_some() && same.all(|other| other.channel != rule.channel || apart(other, rule));
+        let adds = same.peek().is_some() && same.all(|other| other.channel != rule.channel || apart(&other.spans, &rule.spans));
         rules[later].also = rule.opens() && (adds || is_next_to_night(before, rule));
     }
     rules
@@ -70,8 +70,9 @@ pub(super) fn weekdays(from: u8, to: u8) -> impl Iterator<Item = u8> {
     (0..count).map(move |step| (from - 1 + step) % 7 + 1)
 }
 
-fn apart(a: &Rule, b: &Rule) -> bool {
-    a.spans.iter().all(|(from, to)| b.spans.iter().all(|(other_from, other_to)| to <= other_from || other_to <= from))
+/// Whether no minute is in both.
+pub fn apart(a: &[(Minute, Minute)], b: &[(Minute, Minute)]) -> bool {
+    a.iter().all(|(from, to)| b.iter().all(|(other_from, other_to)| to <= other_from || other_to <= from))
 }
 
 /// Takes `pauses` out of a rule; `false` when they are not within its hours.
@@ -102,6 +103,7 @@ pub fn is_short(season: &Season) -> bool {
             let turns = i16::from(from > to);
             matches!((civil(2027, from), civil(2027 + turns, to)), (Ok(from), Ok(to)) if length(from, to) <= 7)
         }
-        _ => false,
+        Season::Easter(..) | Season::First(..) => true,
+        Season::Months(..) | Season::Weeks(..) => false,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::items::{Cut, Found, Item};
 use super::tokens::Shape;
-use super::{Reason, Season, words};
+use super::{Reason, Season, names, words};
 use crate::directory::Date;
 
 /// A day as written: its year may be left out, and of the first of two its month.
@@ -16,8 +16,10 @@ struct Day {
 impl Cut<'_> {
     /// A part of the year, or several.
     pub(super) fn season(&self, at: usize) -> Found<Item> {
-        let prefix = self.longest(at, &["under perioden", "perioden", "under", "i", "den", "från", "mellan", "från och med den", "hela"]);
-        let start = at + prefix.unwrap_or(0);
+        if let Some((season, length)) = self.called(at).or_else(|| self.bounded(at)) {
+            return Some((season, length));
+        }
+        let start = at + self.longest(at, &["under perioden", "perioden", "under", "i", "den", "hela"]).unwrap_or(0);
         let mut seasons = Vec::new();
         let mut end = start;
         let mut next = start;
@@ -29,14 +31,39 @@ impl Cut<'_> {
                 None => break,
             }
         }
-        if seasons.is_empty() {
-            return None;
+        (!seasons.is_empty()).then(|| (season_item(seasons), end - at))
+    }
+
+    /// `sommartid (1 juni–31 augusti)`.
+    fn called(&self, at: usize) -> Found<Item> {
+        let name = self.longest(at, &words::CALLED)?;
+        let bracket = self.is_sign(at + name, '(');
+        let start = name + usize::from(bracket || self.is_sign(at + name, ':'));
+        let (season, length) = self.season(at + start)?;
+        let end = start + length;
+        Some((season, end + usize::from(bracket && self.is_sign(at + end, ')'))))
+    }
+
+    /// `från 1 juni till 31 augusti`, `mellan 1 juni och 31 augusti`. What only has a beginning is left unread.
+    fn bounded(&self, at: usize) -> Found<Item> {
+        const FROM: [&str; 9] = ["från och med den", "från och med", "från den", "från", "from den", "from", "fom", "mellan den", "mellan"];
+        let start = self.longest(at, &FROM)?;
+        if self.word(at) == Some("mellan")
+            && let Some((first, length)) = self.day(at + start)
+            && let Some(and) = self.longest(at + start + length, &["och den", "och"])
+            && let Some((last, more)) = self.day(at + start + length + and)
+        {
+            return Some((season_item(in_months(&[(first, last)])?), start + length + and + more));
         }
-        let item = match seasons.iter().find_map(impossible) {
-            Some(reason) => Item::Faulty(reason, String::new()),
-            None => Item::Season(seasons),
+        let (seasons, length) = self.one_season(at + start)?;
+        let is_range = match seasons[..] {
+            [Season::Months(from, to) | Season::Weeks(from, to)] => from != to,
+            [Season::Yearly(from, to)] => from != to,
+            [Season::Dates(from, to)] => from != to,
+            [Season::Easter(from, to)] => from != to,
+            _ => false,
         };
-        Some((item, end - at))
+        is_range.then(|| (season_item(seasons), start + length))
     }
 
     fn one_season(&self, at: usize) -> Found<Vec<Season>> {
@@ -53,18 +80,32 @@ impl Cut<'_> {
         Some((vec![Season::Weeks(week(from), week(to))], word + 1 + more))
     }
 
-    /// `julafton`.
+    /// `julafton`, `långfredag–annandag påsk`.
     fn named(&self, at: usize) -> Found<Vec<Season>> {
-        let following: Vec<&str> = (at..at + 2).map_while(|i| self.word(i)).collect();
-        let (day, length) = words::named_day(&following)?;
-        Some((vec![Season::Yearly(day, day)], length))
+        let (first, length) = self.holiday(at)?;
+        let last = self.to(at + length).and_then(|to| self.holiday(at + length + to).map(|(day, more)| (day, to + more)));
+        match (first, last) {
+            (first, None) => Some((vec![first], length)),
+            (Season::Yearly(from, _), Some((Season::Yearly(_, to), more))) => Some((vec![Season::Yearly(from, to)], length + more)),
+            (Season::Easter(from, _), Some((Season::Easter(_, to), more))) if from <= to => {
+                Some((vec![Season::Easter(from, to)], length + more))
+            }
+            // Midsummer Eve to Midsummer Day are two days.
+            (first @ Season::First(5, _), Some((last @ Season::First(6, _), more))) => Some((vec![first, last], length + more)),
+            _ => None,
+        }
+    }
+
+    fn holiday(&self, at: usize) -> Found<Season> {
+        let following: Vec<&str> = (at..at + 3).map_while(|i| self.word(i)).collect();
+        names::named_day(&following)
     }
 
     /// `juni–augusti`.
     fn months(&self, at: usize) -> Found<Vec<Season>> {
         let range = self.to(at + 1);
-        let last = range.and_then(|to| Some((words::month(self.word(at + 1 + to)?, true)?, to + 1)));
-        let from = words::month(self.word(at)?, last.is_some())?;
+        let last = range.and_then(|to| Some((names::month(self.word(at + 1 + to)?, true)?, to + 1)));
+        let from = names::month(self.word(at)?, last.is_some())?;
         let (to, more) = last.unwrap_or((from, 0));
         Some((vec![Season::Months(from, to)], 1 + more))
     }
@@ -84,6 +125,10 @@ impl Cut<'_> {
             }
             next += self.and(next)?;
         }
+        // In “9–15 juni–augusti” the numbers are hours.
+        if self.to(next).is_some_and(|to| self.word(next + to).is_some_and(|word| names::month(word, true).is_some())) {
+            return None;
+        }
         Some((in_months(&pairs)?, next - at))
     }
 
@@ -92,16 +137,25 @@ impl Cut<'_> {
             return Some((Day { year: Some(year), month: Some(month), day }, 1));
         }
         let day = self.number(at).and_then(|day| u8::try_from(day).ok()).filter(|day| (1..=39).contains(day))?;
-        if let Some(month) = self.word(at + 1).and_then(|word| words::month(word, true)) {
+        if let Some(month) = self.word(at + 1).and_then(|word| names::month(word, true)) {
             let year = self.number(at + 2).filter(|year| (1900..=2200).contains(year)).map(|year| year as i16);
             return Some((Day { year, month: Some(month), day }, 2 + usize::from(year.is_some())));
         }
         if self.is_sign(at + 1, '/')
             && let Some(month) = self.number(at + 2).and_then(|month| u8::try_from(month).ok()).filter(|month| (1..=12).contains(month))
         {
-            return Some((Day { year: None, month: Some(month), day }, 3));
+            let year = self.number(at + 3).filter(|year| (1900..=2200).contains(year)).map(|year| year as i16);
+            return Some((Day { year, month: Some(month), day }, 3 + usize::from(year.is_some())));
         }
         Some((Day { year: None, month: None, day }, 1))
+    }
+}
+
+/// Parts of the year, unless there is no such part of any.
+fn season_item(seasons: Vec<Season>) -> Item {
+    match seasons.iter().find_map(impossible) {
+        Some(reason) => Item::Faulty(reason, String::new()),
+        None => Item::Season(seasons),
     }
 }
 
@@ -140,7 +194,7 @@ fn impossible(season: &Season) -> Option<Reason> {
             (!on(from) || !on(to)).then_some(Reason::NoSuchDate)
         }
         Season::Weeks(from, to) => (from == 0 || to == 0 || from > 53 || to > 53).then_some(Reason::Week),
-        Season::Months(..) => None,
+        Season::Months(..) | Season::Easter(..) | Season::First(..) => None,
     }
 }
 

@@ -1,8 +1,11 @@
-//! A cell cut into words, numbers, times and signs, each with its place. Knows no word; only the shapes of things.
+//! A cell cut into words, numbers, times and signs, each with its place. Knows the shapes of things, and
+//! no words but those that change them.
 
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
+
+use super::names;
 
 /// A piece of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +55,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
             at += c.len_utf8();
             continue;
         }
-        let (kind, length) = one(rest, c);
+        let (kind, length) = comma_time(rest, found.last()).unwrap_or_else(|| one(rest, c));
         found.push(Token { kind, range: at..at + length, spaced });
         spaced = false;
         at += length;
@@ -90,6 +93,27 @@ fn word(rest: &str) -> (Shape, usize) {
     let word = lower(&rest[..length]);
     let stop = rest[length..].starts_with('.') && ABBREVIATED.contains(&word.as_str());
     (Shape::Word(word), length + usize::from(stop))
+}
+
+/// `8,30`: a time with a comma for its stop. Between two dashes it is rather the end of one time and the start of the next, as in 9–12,15–18;
+/// with a month after it, or among weeks, a list of days.
+fn comma_time(rest: &str, before: Option<&Token>) -> Option<(Shape, usize)> {
+    let count = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let length = count(rest);
+    let after = rest.get(length..)?.strip_prefix(',').filter(|after| matches!(length, 1 | 2) && count(after) == 2)?;
+    let (hour, minute) = (rest[..length].parse().ok()?, after[..2].parse().ok()?);
+    let next = after[2..].trim_start();
+    let dash = |c: char| one("", c).0 == Shape::Sign('-');
+    let is_list = match before.map(|token| &token.kind) {
+        Some(Shape::Sign('-')) => next.starts_with(dash),
+        Some(Shape::Word(word)) => ["v", "vecka", "veckor", "veckorna", "den"].contains(&word.as_str()),
+        Some(Shape::Sign(',') | Shape::Number(..)) => true,
+        _ => false,
+    };
+    let word: String = next.chars().take_while(|c| c.is_alphabetic()).collect();
+    let is_day = names::month(&word.to_lowercase(), true).is_some() || next.starts_with('/');
+    let is_time = hour <= 24 && matches!(minute, 0 | 15 | 30 | 45) && !is_list && !is_day;
+    is_time.then_some((Shape::Time(hour, minute), length + 3))
 }
 
 fn digits(rest: &str) -> (Shape, usize) {

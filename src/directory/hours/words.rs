@@ -1,94 +1,14 @@
-//! The Swedish words of opening hours: weekdays, months, public holidays with a date of their own, and words that say nothing. Only lists.
+//! The Swedish phrases of opening hours: for groups of days, for open and closed, for ways of making contact, and those that say nothing.
+//! Only lists.
 
-use super::{Channel, Weekday};
-
-/// The weekday that a word names, long, short, plural or without its dots.
-pub fn weekday(word: &str) -> Option<Weekday> {
-    const LONG: [&str; 10] = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "mandag", "lordag", "sondag"];
-    const NUMBERS: [Weekday; 10] = [1, 2, 3, 4, 5, 6, 7, 1, 6, 7];
-    let long = LONG.iter().position(|day| word.strip_prefix(day).is_some_and(|end| ["", "en", "ar", "arna", "s", "ens"].contains(&end)));
-    if let Some(at) = long {
-        return Some(NUMBERS[at]);
-    }
-    match word {
-        "mån" | "månd" | "må" => Some(1),
-        "tis" | "tisd" | "ti" => Some(2),
-        "ons" | "onsd" | "on" => Some(3),
-        "tor" | "tors" | "torsd" | "to" => Some(4),
-        "fre" | "fred" | "fr" => Some(5),
-        "lör" | "lörd" | "lö" => Some(6),
-        "sön" | "sönd" | "sö" => Some(7),
-        _ => None,
-    }
-}
-
-/// The Swedish for an English word for days.
-pub fn english(word: &str) -> Option<&'static str> {
-    let found = match word {
-        "mon" | "monday" | "mondays" => "mån",
-        "tue" | "tues" | "tuesday" | "tuesdays" => "tis",
-        "wed" | "weds" | "wednesday" | "wednesdays" => "ons",
-        "thu" | "thur" | "thurs" | "thursday" | "thursdays" => "tors",
-        "fri" | "friday" | "fridays" => "fre",
-        "sat" | "saturday" | "saturdays" => "lör",
-        "sun" | "sunday" | "sundays" => "sön",
-        "weekdays" => "vardagar",
-        "weekends" => "helger",
-        "daily" | "everyday" => "alla dagar",
-        _ => return None,
-    };
-    Some(found)
-}
-
-/// The month that a word names. `jul` is Christmas as well: only where `sure` that a month is meant.
-pub fn month(word: &str, sure: bool) -> Option<u8> {
-    let word = word.strip_suffix('s').filter(|w| w.len() > 4 && *w != "mar").unwrap_or(word);
-    let found = match word {
-        "januari" | "jan" => 1,
-        "februari" | "feb" | "febr" => 2,
-        "mars" | "mar" => 3,
-        "april" | "apr" => 4,
-        "maj" => 5,
-        "juni" | "jun" => 6,
-        "juli" => 7,
-        "jul" if sure => 7,
-        "augusti" | "aug" => 8,
-        "september" | "sept" | "sep" => 9,
-        "oktober" | "okt" => 10,
-        "november" | "nov" => 11,
-        "december" | "dec" => 12,
-        _ => return None,
-    };
-    Some(found)
-}
-
-/// Holidays and eves that have the same date every year, as month and day.
-pub fn named_day(words: &[&str]) -> Option<((u8, u8), usize)> {
-    const DAYS: [(&str, (u8, u8)); 15] = [
-        ("nyårsafton", (12, 31)),
-        ("nyårsdagen", (1, 1)),
-        ("nyårsdag", (1, 1)),
-        ("trettondagsafton", (1, 5)),
-        ("trettondagen", (1, 6)),
-        ("trettondedag jul", (1, 6)),
-        ("valborgsmässoafton", (4, 30)),
-        ("valborg", (4, 30)),
-        ("första maj", (5, 1)),
-        ("nationaldagen", (6, 6)),
-        ("julafton", (12, 24)),
-        ("juldagen", (12, 25)),
-        ("juldag", (12, 25)),
-        ("annandag jul", (12, 26)),
-        ("annandagen", (12, 26)),
-    ];
-    DAYS.iter().find_map(|(name, day)| {
-        let parts: Vec<&str> = name.split(' ').collect();
-        words.starts_with(&parts).then_some((*day, parts.len()))
-    })
-}
+use super::Channel;
 
 /// Phrases that mean Monday to Friday, public holidays left out.
-pub const WORKING_DAYS: [&str; 10] = [
+pub const WORKING_DAYS: [&str; 14] = [
+    "vardagskvällar",
+    "vardagkvällar",
+    "vardagsnätter",
+    "alla helgfria vardagar",
     "helgfria vardagar",
     "helgfri vardag",
     "alla vardagar",
@@ -102,7 +22,12 @@ pub const WORKING_DAYS: [&str; 10] = [
 ];
 
 /// Phrases that mean every day of the week.
-pub const EVERY_DAY: [&str; 15] = [
+pub const EVERY_DAY: [&str; 20] = [
+    "alla dagar om året",
+    "alla kvällar",
+    "varje kväll",
+    "alla nätter",
+    "varje natt",
     "alla dagar i veckan",
     "alla dagar på året",
     "veckans alla dagar",
@@ -154,7 +79,11 @@ pub const EVES: [&str; 8] = [
 ];
 
 /// Phrases that mean the whole day. A `#` is a number.
-pub const ROUND: [&str; 11] = [
+pub const ROUND: [&str; 15] = [
+    "alltid öppet",
+    "alltid öppen",
+    "# h",
+    "# h om dygnet",
     "dygnet runt alla dagar",
     "hela dygnet",
     "dygnet runt",
@@ -169,7 +98,8 @@ pub const ROUND: [&str; 11] = [
 ];
 
 /// Phrases that mean closed for what follows or went before.
-pub const CLOSED: [&str; 14] = [
+pub const CLOSED: [&str; 15] = [
+    "har vi stängt",
     "helt stängt",
     "vi har stängt",
     "har stängt",
@@ -258,8 +188,38 @@ pub const MACHINE: [&str; 14] = [
 pub const OTHERWISE_CLOSED: [&str; 6] =
     ["övrig tid stängt", "övriga tider stängt", "övriga dagar stängt", "annars stängt", "stängt övrig tid", "stängt övriga tider"];
 
+/// What begins the hours of the rest of the year, after those of a part of it.
+pub const REST: [&str; 7] =
+    ["övrig tid", "övriga tider", "övriga året", "resten av året", "övriga delar av året", "övrig tid på året", "annars"];
+
+/// Names of parts of the year that are none by themselves, as nobody knows from when to when; the days follow.
+pub const CALLED: [&str; 18] = [
+    "sommartid",
+    "sommartider",
+    "sommaröppet",
+    "sommaren",
+    "sommar",
+    "under sommaren",
+    "på sommaren",
+    "vintertid",
+    "vintertider",
+    "vintern",
+    "under vintern",
+    "sportlov",
+    "sportlovet",
+    "påsklov",
+    "påsklovet",
+    "höstlov",
+    "höstlovet",
+    "jullovet",
+];
+
 /// Words that say nothing: the rest of the text means the same without them.
-pub const FILLERS: [&str; 40] = [
+pub const FILLERS: [&str; 44] = [
+    "endast",
+    "enbart",
+    "jour",
+    "med",
     "öppettider",
     "öppettid",
     "öppethållande",

@@ -8,13 +8,12 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::super::rows::{self, Cells, Naming};
-use super::import::without_tags;
+use super::html::without_tags;
 use super::schedules;
+use super::tables::Row;
+use super::terms::{FACT, TAXONOMIES};
 use crate::directory::{Directory, EasyRead, Service};
 use crate::parse::services::List;
-
-/// A row by column.
-pub type Row = BTreeMap<&'static str, String>;
 
 /// Rows by table.
 pub type Package = BTreeMap<&'static str, Vec<Row>>;
@@ -32,12 +31,6 @@ const AS_HTML: [&str; 4] = ["name", "organisation", "summary", "how-to"];
 
 /// Columns that hold addresses, which judges only take in ASCII.
 const AS_ADDRESS: [&str; 2] = ["web", "email"];
-
-/// What a taxonomy term of ours that holds a cell's text begins with.
-pub const FACT: &str = "budkavle-";
-
-/// A taxonomy of ours: the prefix of its codes and messages, and the column that names it.
-pub const TAXONOMIES: [(&str, &str); 3] = [("situation-", "situations"), ("target-group-", "target-groups"), ("sector-", "sector")];
 
 /// Who publishes, as ids are made from it: the UUID of the address at which the directory stands, so that two publishers' services of the same
 /// name differ.

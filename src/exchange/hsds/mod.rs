@@ -3,8 +3,10 @@
 
 pub mod check;
 pub mod export;
+mod html;
 pub mod import;
 pub mod package;
 pub mod read;
 pub mod schedules;
 pub mod tables;
+mod terms;

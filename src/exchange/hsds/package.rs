@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use super::export::{Package, Row, WRITTEN};
-use super::tables::{self, Column, Table};
+use super::export::{Package, WRITTEN};
+use super::tables::{self, Column, Row, Table};
 
 /// The files of a tabular package: name and bytes.
 pub fn files(package: &Package) -> Vec<(String, Vec<u8>)> {

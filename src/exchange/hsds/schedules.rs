@@ -4,7 +4,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::export::Row;
+use super::tables::Row;
 use crate::directory::Service;
 use crate::directory::hours::schedule::{Schedule, schedules};
 

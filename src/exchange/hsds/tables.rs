@@ -1,6 +1,7 @@
 //! The tables of HSDS 3.0, and those that 3.1 adds, as `tables.txt` lists them: what they are called, their columns, what these hold and where they point. Exports are
 //! written after it, packages are described after it, and imports are checked against it. Knows nothing of our own columns.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// A table.
@@ -30,6 +31,9 @@ pub struct Column {
     /// What it may say; anything, if none.
     pub values: Vec<&'static str>,
 }
+
+/// A row to be written: text by column, without those that are empty.
+pub type Row = BTreeMap<&'static str, String>;
 
 /// All tables.
 pub static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {

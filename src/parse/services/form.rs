@@ -1,7 +1,7 @@
 //! What must be said of how a table was saved: its encoding, its name, letters that were lost on the way, and in a spreadsheet formulas,
 //! merged cells and what its program does not show. Decodes nothing; `source` has done it.
 
-use super::sheet::{Columns, Sheet};
+use super::columns::{Columns, Named};
 use crate::diagnostic::Diagnostic;
 use crate::directory::table::{self, Cell, Row, Table};
 use crate::source::decode::{self, CodePage, Form};
@@ -65,19 +65,18 @@ fn choose<'a>(workbook: &'a Workbook, columns: &Columns, text: &Text, said: &mut
 }
 
 /// What in a spreadsheet can mislead whoever looks at it, each once for the whole table.
-pub fn marks(sheet: &Sheet<'_>, said: &mut Vec<Diagnostic>) {
-    let (text, table, columns) = sheet.parts();
+pub fn marks(text: &Text, header: &Row, table: &Table, columns: &Named, said: &mut Vec<Diagnostic>) {
     let Form::Workbook(workbook) = &text.form else { return };
     let hidden: Vec<&Row> = table.rows.iter().filter(|row| row.hidden).collect();
     if let Some(first) = hidden.first() {
         let fault = Diagnostic::warning("hidden-rows", Span::new(text.id, first.range.clone())).with("cell", table::place(0, first.number));
         said.push(fault.with("row", first.number.to_string()).with("count", hidden.len().to_string()));
     }
-    let unseen = |column: usize| workbook.sheets.iter().any(|s| s.range.contains(&sheet.header_start()) && s.hides(column));
-    for (_, column, name) in columns {
+    let unseen = |column: usize| workbook.sheets.iter().any(|s| s.range.contains(&header.range.start) && s.hides(column));
+    for (column, name) in columns.values().map(|(column, name)| (*column, name.as_str())) {
         if unseen(column) {
-            let fault = Diagnostic::warning("hidden-column", sheet.header()).with("column", name);
-            said.push(fault.with("cell", table::place(column, sheet.header_row)));
+            let fault = Diagnostic::warning("hidden-column", Span::new(text.id, header.range.clone())).with("column", name);
+            said.push(fault.with("cell", table::place(column, header.number)));
         }
         let cells = || table.rows.iter().filter_map(|row| row.cells.get(column));
         let first_of = |code: &'static str, is: fn(&Cell) -> bool| {

@@ -33,8 +33,7 @@ pub fn read(row: &mut Reading<'_>) -> Option<Hours> {
 
 fn about_the_whole(row: &mut Reading<'_>, typed: &str, hours: &Hours) {
     match hours.kind() {
-        // Somebody who writes hours among other words may think that all of it is understood.
-        Kind::Text if hours.rules.iter().any(|rule| rule.opens()) || !hours.unread.iter().any(|part| part.why == Why::Words) => {
+        Kind::Text if is_meant_as_hours(hours) => {
             for part in &hours.unread {
                 unread(row, Diagnostic::note, "unread-hours", "hours", typed, part);
             }
@@ -48,6 +47,13 @@ fn about_the_whole(row: &mut Reading<'_>, typed: &str, hours: &Hours) {
         }
         Kind::Text | Kind::Error => {}
     }
+}
+
+/// Whether somebody may think that a text is understood: with hours among other words, with days but no times, with a slip in a day.
+fn is_meant_as_hours(hours: &Hours) -> bool {
+    let has_words = hours.unread.iter().any(|part| part.why == Why::Words);
+    let has_slip = hours.unread.iter().any(|part| matches!(part.why, Why::Misspelt(_)));
+    hours.rules.iter().any(|rule| rule.opens()) || !has_words || has_slip
 }
 
 fn faults(row: &mut Reading<'_>, column: &'static str, typed: &str, faults: &[Fault]) {
@@ -71,7 +77,7 @@ fn unread(
 ) {
     let text = &typed[part.range.clone()];
     let said = Diagnostic { span: place(row, column, typed, text, part.range.start), ..row.fault(severity, code, column) };
-    row.said.push(said.with("value", text).with("reason", part.why.id()));
+    row.said.push(said.with("value", text).with("reason", part.why.id()).with("suggestion", part.why.suggestion()));
 }
 
 /// Where a part of the cell is: found by the whole text, so that of two equal parts it is the right one; the part alone where the cell is

@@ -39,8 +39,22 @@ pub fn cells(row: &mut Reading<'_>, columns: &[&'static str]) {
         } else if let Some(meant) = range_made_date(&text).filter(|_| ["hours", "ages"].contains(column)) {
             let fault = row.fault(Diagnostic::error, "mangled-cell", column).with("value", text);
             row.said.push(fault.with("reason", "date").with("suggestion", meant));
+        } else if ["name", "organisation", "summary", "how-to"].contains(column)
+            && let Some(word) = text.split_whitespace().find(|word| lacks_letters(word))
+        {
+            let fault = row.fault(Diagnostic::warning, "lost-letters", column).with("value", word);
+            row.said.push(Diagnostic { span: row.part(column, word), ..fault });
         }
     }
+}
+
+/// Whether a word has the signs that programs put for letters which their code page lacks: `S?dert?rn`, `H_gersten`.
+fn lacks_letters(word: &str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    let within = |pair: &[char]| pair[0].is_alphabetic() && matches!(pair[1], '?' | '_') && pair[2].is_lowercase();
+    let begins = matches!(letters[..], ['?', second, ..] if second.is_lowercase());
+    // In an address they are right.
+    !word.contains(['@', '/', '.', '=']) && (begins || letters.windows(3).any(within))
 }
 
 /// The range that a date was before a spreadsheet read it so: `8–17` of `17-aug`, of `aug-17`, of `2026-08-17`.
@@ -65,6 +79,16 @@ fn range_made_date(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_that_lack_letters() {
+        for word in ["S?dert?rn", "?ster?ker", "H_gersten"] {
+            assert!(lacks_letters(word), "{word}");
+        }
+        for word in ["Varför?", "?", "a.b/c?d=e", "info_oss@example.org", "Hur?", "A?B", "och/eller?"] {
+            assert!(!lacks_letters(word), "{word}");
+        }
+    }
 
     #[test]
     fn ranges_that_became_dates() {

@@ -210,7 +210,10 @@ fn speaks_of_shelter(text: &str) -> bool {
 
 /// `Storgatan 1`, `Kyrkvägen 12`.
 fn looks_like_street(text: &str) -> bool {
-    const STREETS: [&str; 8] = ["gatan", "gata", "vägen", "väg", "gränd", "stigen", "torget", "allén"];
+    const STREETS: [&str; 16] = [
+        "gatan", "gata", "vägen", "väg", "gränden", "gränd", "stigen", "stig", "torget", "torg", "allén", "allé", "backen", "backe",
+        "leden", "kajen",
+    ];
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
     let number = |word: &String| word.starts_with(|c: char| c.is_ascii_digit());
     words.windows(2).any(|pair| number(&pair[1]) && STREETS.iter().any(|s| pair[0].ends_with(s)))

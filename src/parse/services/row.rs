@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::columns::Columns;
 use super::known::{Known, Words};
-use super::sheet::{Columns, Reading};
+use super::sheet::Reading;
 use super::{cells, hours, mangled, privacy};
 use crate::diagnostic::Diagnostic;
 use crate::directory::Service;

@@ -1,96 +1,25 @@
 //! A table with known columns, and one row of it being read: its cells by column, and what is wrong with them, said at the cell. Knows
 //! columns by name; what a cell's text means is decided in `cells`.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::columns::{Columns, Named};
 use super::form;
-use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::directory::table::{self, Cell, Row, Table};
-use crate::directory::terms::{Found, Names};
 use crate::source::decode::Form;
 use crate::source::{Span, Text};
-
-/// The columns that a table may have.
-pub struct Columns {
-    ids: Vec<&'static str>,
-    names: Names,
-    /// Those that a table is of no use without.
-    required: &'static [&'static str],
-    /// What a spreadsheet may call the sheet with the table.
-    sheets: Names,
-    /// What to call a column that is not there, by id.
-    labels: BTreeMap<&'static str, String>,
-}
-
-impl Columns {
-    /// Columns that are named by their ids alone; `required` are those that the table is of no use without.
-    pub fn of_ids(ids: &[&'static str], required: &'static [&'static str]) -> Columns {
-        Columns::new(ids, required, Vec::new(), BTreeMap::new())
-    }
-
-    /// Columns that are named by their ids and by `names`, pairs of a spelling and an id; `labels` are the names to speak of them by.
-    pub fn new(
-        ids: &[&'static str],
-        required: &'static [&'static str],
-        names: Vec<(String, String)>,
-        labels: BTreeMap<&'static str, String>,
-    ) -> Columns {
-        let own = ids.iter().map(|id| ((*id).to_owned(), (*id).to_owned()));
-        let names = Names::new(own.chain(names));
-        Columns { ids: ids.to_vec(), names, required, sheets: Names::default(), labels }
-    }
-
-    /// These, looked for in the sheet that a spreadsheet calls by one of `names`.
-    pub fn in_sheet(self, names: Vec<(String, String)>) -> Columns {
-        Columns { sheets: Names::new(names), ..self }
-    }
-
-    /// Whether a spreadsheet calls the sheet with the table `name`.
-    pub fn is_sheet(&self, name: &str) -> bool {
-        self.sheets.find(name) != Found::None
-    }
-
-    /// The id of the column that a header calls `name`.
-    pub fn id(&self, name: &str) -> Option<&'static str> {
-        // A word that is one column's id is that column, whatever another locale calls so.
-        let found = match self.names.find(name) {
-            Found::One(id) => Some(id),
-            Found::Several(ids) => ids.into_iter().find(|id| *id == name),
-            Found::None => None,
-        }?;
-        self.ids.iter().copied().find(|id| *id == found)
-    }
-
-    /// That a header cell is no column's name, and the missing column that it probably names. A column that every service needs is then an
-    /// error here, where the slip is, and not said to be missing too.
-    fn unknown(&self, cell: &Cell, at: Span, found: &BTreeMap<&'static str, (usize, String)>) -> (Diagnostic, Option<&'static str>) {
-        let missing = |spelling: &&str| self.id(spelling).is_some_and(|id| !found.contains_key(id));
-        let spellings: Vec<&str> = self.names.spellings().filter(missing).collect();
-        let meant = diagnostic::nearest(&cell.text, spellings.iter().copied()).and_then(|spelling| self.id(spelling));
-        let severity = if meant.is_some_and(|id| self.required.contains(&id)) { Diagnostic::error } else { Diagnostic::warning };
-        let fault = severity("unknown-column", at).with("column", cell.text.clone()).with("cell", cell.place.clone());
-        (fault.suggest(&cell.text, spellings), meant)
-    }
-
-    fn label(&self, id: &str) -> String {
-        self.labels.get(id).cloned().unwrap_or_else(|| id.to_owned())
-    }
-}
 
 /// A table whose header is understood.
 pub struct Sheet<'a> {
     text: &'a Text,
     table: Table,
     columns: &'a Columns,
-    /// By column id: its place in a row and what the header calls it.
-    found: BTreeMap<&'static str, (usize, String)>,
+    found: Named,
     /// Columns that the header probably means, but spells otherwise.
     misspelt: Vec<&'static str>,
     width: usize,
     header: Range<usize>,
-    /// The header's row in a spreadsheet, from 1.
-    pub(super) header_row: usize,
 }
 
 /// Reads `text` as a table with `columns`. None when it is no such table.
@@ -115,7 +44,7 @@ pub fn read<'a>(text: &'a Text, columns: &'a Columns, said: &mut Vec<Diagnostic>
     if table.titled {
         said.push(Diagnostic::warning("title-rows", header_at).with("cell", table::place(0, header.number)));
     }
-    let mut found: BTreeMap<&'static str, (usize, String)> = BTreeMap::new();
+    let mut found = Named::new();
     let mut unknown = Vec::new();
     for (index, cell) in header.cells.iter().enumerate().filter(|(_, c)| !c.text.is_empty()) {
         let at = Span::new(text.id, cell.range.clone());
@@ -130,27 +59,32 @@ pub fn read<'a>(text: &'a Text, columns: &'a Columns, said: &mut Vec<Diagnostic>
             }
         }
     }
+    said.extend(nameless(text, &header, &table));
     let mut misspelt = Vec::new();
     for cell in unknown {
         let (fault, meant) = columns.unknown(cell, Span::new(text.id, cell.range.clone()), &found);
         said.push(fault);
         misspelt.extend(meant);
     }
-    let (width, header_row) = (header.cells.len(), header.number);
-    let sheet = Sheet { text, columns, found, misspelt, width, header: header.range, header_row, table };
-    form::marks(&sheet, said);
-    Some(sheet)
+    form::marks(text, &header, &table, &found, said);
+    Some(Sheet { text, columns, found, misspelt, width: header.cells.len(), header: header.range, table })
+}
+
+/// Says which columns have no name, but something in them.
+fn nameless(text: &Text, header: &Row, table: &Table) -> Vec<Diagnostic> {
+    let empty = header.cells.iter().enumerate().filter(|(_, cell)| cell.text.is_empty());
+    let filled = |index: usize| table.rows.iter().any(|row| row.cells.get(index).is_some_and(|cell| !cell.text.is_empty()));
+    let said = |(index, cell): (usize, &Cell)| {
+        let fault = Diagnostic::warning("unknown-column", Span::new(text.id, cell.range.clone())).with("cell", cell.place.clone());
+        fault.with("column", table::column_name(index)).with("suggestion", "")
+    };
+    empty.filter(|(index, _)| filled(*index)).map(said).collect()
 }
 
 impl<'a> Sheet<'a> {
     /// Where bytes of the table are.
     pub fn span(&self, range: &Range<usize>) -> Span {
         Span::new(self.text.id, range.clone())
-    }
-
-    /// The first byte of the header.
-    pub fn header_start(&self) -> usize {
-        self.header.start
     }
 
     /// Where the header is.
@@ -184,11 +118,6 @@ impl<'a> Sheet<'a> {
         missing.is_empty()
     }
 
-    /// The table, and what its columns are called.
-    pub(super) fn parts(&self) -> (&Text, &Table, impl Iterator<Item = (&'static str, usize, &str)>) {
-        (self.text, &self.table, self.found.iter().map(|(id, (index, name))| (*id, *index, name.as_str())))
-    }
-
     /// The rows, each to be read.
     pub fn rows(&'a self) -> impl Iterator<Item = Reading<'a>> {
         self.table.rows.iter().map(|row| Reading::new(self, row))
@@ -201,7 +130,7 @@ pub struct Reading<'a> {
     row: &'a Row,
     /// What is wrong with it so far.
     pub said: Vec<Diagnostic>,
-    /// Letters of it are lost for good: nothing else need be said of it.
+    /// Letters of it are lost for good, or its cells are not in their columns: nothing else need be said of it.
     pub damaged: bool,
 }
 
@@ -219,7 +148,7 @@ impl<'a> Reading<'a> {
             reading.said.push(fault.with("cells", cells.to_string()).with("expected", expected.to_string()));
         }
         let lost = row.cells.iter().find(|c| c.text.contains('\u{fffd}'));
-        reading.damaged = lost.is_some();
+        reading.damaged = lost.is_some() || reading.failed();
         // Where the bytes were no UTF-8, whoever reads files says so once; here it is the file that was damaged before it came.
         if let Some(cell) = lost.filter(|_| sheet.text.invalid_at.is_none()) {
             let fault = Diagnostic::error("lost-letters", sheet.span(&cell.range));

@@ -148,6 +148,7 @@ fn one_cell_and_what_is_said_of_it() {
         ("Namn på verksamhet", "\"=HYPERLINK(\"\"https://example.org\"\";1)\"", "error formula-cell a3"),
         ("Namn på verksamhet", "Verk\u{ad}sam\u{200b}het\u{a0}002", ""),
         ("Namn på verksamhet", "Verks\u{fffd}mhet", "error lost-letters a3"),
+        ("Namn på verksamhet", "Kvinnojouren S?dert?rn", "warning lost-letters a3"),
         ("Namn på verksamhet", "مساعدة", "error missing-cell"),
         ("Huvudman", "", "error missing-cell b3"),
         ("Huvudman", "Anna 811228-9874", "error identity-number b3"),
@@ -237,7 +238,8 @@ fn headers() {
         (HEADER.replace("Målgrupp utsatthet", "Målgrupp utsathet"), vec!["error unknown-column e1"]),
         (HEADER.replace("Målgrupp utsatthet", "Annat"), vec!["warning unknown-column e1", "error missing-column"]),
         (HEADER.replace("Målgrupp kön", "Målgrup kön"), vec!["warning unknown-column d1"]),
-        (HEADER.replace("Sektor", ""), vec!["warning missing-column"]),
+        (HEADER.replace("Sektor", ""), vec!["warning unknown-column c1", "warning missing-column"]),
+        (HEADER.replace(';', "*; ").replace("Sektor*", "Sektor:"), vec![]),
         ("a;b".to_owned(), vec!["error unreadable-table"]),
     ] {
         assert_eq!(said(&read(&format!("{header}\r\n{ROW}\r\n"), &[]).1), wanted, "{header}");
@@ -249,6 +251,8 @@ fn whole_tables() {
     for (table, wanted, services) in [
         (format!("{HEADER}\r\n"), vec!["error empty-table"], 0),
         (format!("{HEADER}\r\n{ROW};för mycket\r\n"), vec!["error row-length a2"], 0),
+        // A separator within a name: everything after it is in the wrong column, and that is said once.
+        (format!("{HEADER}\r\nVerk; {ROW}\r\n"), vec!["error row-length a2"], 0),
         (format!("{HEADER}\r\n{ROW};;;\r\n;;;\r\n"), vec![], 1),
         (format!("{HEADER}\r\n{ROW}\r\n\"{ROW}\r\n"), vec!["error unreadable-table"], 1),
         (format!("{HEADER};published;phone\r\n{ROW};nej;\r\n{ROW};ja;\r\n"), vec!["error duplicate-column n1"], 1),

@@ -66,7 +66,8 @@
     if (!wanted) return 2;
     const known = card.dataset[by];
     if (!known) return 1;
-    return known.split(' ').includes(wanted) ? 2 : 0;
+    // With a star an interpreter helps in any language.
+    return known.split(' ').some((one) => one === wanted || one === '*') ? 2 : 0;
   };
   const all = (card, wanted) => Math.min(...selects.map((select, n) => answer(card, select.dataset.by, wanted[n])));
 
