@@ -106,6 +106,24 @@ fn an_error_in_one_campaign_does_not_hold_back_another() {
 }
 
 #[test]
+fn odd_file_names_are_said_and_hold_back_nobody_else() {
+    let root = copy_of("two-campaigns");
+    let root = root.path();
+    let names = ["vad?.sv.md", "50%.sv.md", "om\\oss.sv.md", "static/a\\b.txt", "static/en rapport.pdf"];
+    for name in names {
+        write(&root.join("content/snusfri").join(name), "---\ntitle: Udda\ndescription: Udda.\n---\n\nText.\n");
+    }
+    let built = run(root, &BUILD);
+    assert_eq!(code(&built), 1, "{}", err(&built));
+    assert!(root.join("public/rokfri/index.html").is_file());
+    let said = err(&run(root, &["check", "--date", DAY]));
+    for name in &names[..4] {
+        assert!(said.contains(&format!("content/snusfri/{name}")), "{name}: {said}");
+    }
+    assert_eq!(said.matches("unusable-address").count(), 4, "{said}");
+}
+
+#[test]
 fn a_folder_of_others_is_never_replaced() {
     let root = copy_of("minimal");
     let (root, theirs) = (root.path(), root.path().join("public/rokfri/index.html"));

@@ -222,6 +222,11 @@ fn mistakes_config() {
 }
 
 #[test]
+fn mistakes_addresses() {
+    stands("mistakes-addresses");
+}
+
+#[test]
 fn mistakes_messages() {
     stands("mistakes-messages");
 }

@@ -89,7 +89,8 @@ invalid-value = The value of “{ $key }” cannot be used.
         [period] Write a number and days, weeks, months or years, as “12 months”.
         [time-zone] Write a time zone by continent and city, as “Europe/Stockholm”.
         [color] Write a colour as # and six digits or letters a–f, as “#1a4d6b”.
-        [slug] Use only small letters a–z, digits and hyphens, as “get-help”.
+        [slug] Use only letters, digits, hyphens, underscores and full stops, without blanks, as “get-help”.
+        [path] Use only letters, digits, hyphens, underscores and full stops, with a slash between folders, as “about/help”.
         [no-value] Look in the manual for what can be written here.
        *[other] Write instead: { $allowed }.
     }
@@ -141,6 +142,9 @@ duplicate-address = The address { $address } is also used by { $other }.
 invalid-alias = “{ $alias }” cannot be an old address of this page.
     .why = No web host could lead it on to the page.
     .help = Write the part after the site's name, as /old/page/. Use only letters, digits, hyphens and slashes.
+unusable-address = “{ $name }” cannot be part of an address.
+    .why = Links with such signs break when they are copied, and some web hosts cannot serve them at all.
+    .help = Add a line at the top of the page: slug: { $suggestion } – or give the file or folder a name with only letters, digits and hyphens.
 invalid-utf8 = The file has characters that cannot be read.
     .why = Letters such as å, ä and ö would be shown as question marks.
     .help = Open the file and save it again with the encoding UTF-8.

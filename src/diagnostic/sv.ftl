@@ -89,7 +89,8 @@ invalid-value = Värdet för ”{ $key }” går inte att använda.
         [period] Skriv ett tal och days (dagar), weeks (veckor), months (månader) eller years (år), som ”12 months”.
         [time-zone] Skriv en tidszon med världsdel och stad, som ”Europe/Stockholm”.
         [color] Skriv en färg som # och sex siffror eller bokstäver a–f, som ”#1a4d6b”.
-        [slug] Använd bara små bokstäver a–z, siffror och bindestreck, som ”fa-hjalp”.
+        [slug] Använd bara bokstäver, siffror, bindestreck, understreck och punkter, utan mellanslag, som ”fa-hjalp”.
+        [path] Använd bara bokstäver, siffror, bindestreck, understreck och punkter, med snedstreck mellan mappar, som ”om/hjalp”.
         [no-value] Se i handboken vad som kan stå här.
        *[other] Skriv i stället: { $allowed }.
     }
@@ -141,6 +142,9 @@ duplicate-address = Adressen { $address } används också av { $other }.
 invalid-alias = ”{ $alias }” kan inte vara en gammal adress till sidan.
     .why = Inget webbhotell skulle kunna leda den vidare till sidan.
     .help = Skriv delen efter webbplatsens namn, som /gammal/sida/. Använd bara bokstäver, siffror, bindestreck och snedstreck.
+unusable-address = ”{ $name }” kan inte vara del av en adress.
+    .why = Länkar med sådana tecken går sönder när de kopieras, och vissa webbhotell kan inte visa dem alls.
+    .help = Lägg till en rad högst upp på sidan: slug: { $suggestion } – eller ge filen eller mappen ett namn med bara bokstäver, siffror och bindestreck.
 invalid-utf8 = Filen har tecken som inte går att läsa.
     .why = Bokstäver som å, ä och ö skulle visas som frågetecken.
     .help = Öppna filen och spara den igen med teckenkodningen UTF-8.

@@ -164,7 +164,7 @@ mod tests {
     const FACTS: &str = "unreadable-front-matter reason; unclosed-front-matter; unknown-key key suggestion; duplicate-key key;
         invalid-value key allowed; missing-key key; missing-title; missing-description; unknown-layout layout suggestion;
         invalid-date value suggestion; unknown-locale locale suggestion known; unknown-file file; duplicate-topic address other;
-        duplicate-address address other; invalid-alias alias; invalid-utf8;
+        duplicate-address address other; invalid-alias alias; unusable-address name suggestion; invalid-utf8;
         unknown-campaign-locale locale suggestion; broken-link target suggestion;
         broken-anchor anchor target suggestion; broken-page-link target page; unsafe-link target;
         missing-image image suggestion; missing-media file suggestion; unreadable-image file; missing-alt image;

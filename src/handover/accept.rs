@@ -104,7 +104,7 @@ fn left_behind(campaign: &Campaign, page: &Page, copy: &Text) -> Option<String> 
     let last = |topic: &str| topic.rsplit('/').next().unwrap_or_default().to_owned();
     let was = copied_slug(copy).unwrap_or_else(|| last(&copied_topic(copy, campaign, &page.locale).unwrap_or_default()));
     let is = source.front.slug.as_ref().map_or_else(|| last(&page.topic), |s| s.value.clone());
-    let kept = |alias: &str| alias.trim_end_matches("index.html").trim_matches('/').rsplit('/').next() == Some(&was);
+    let kept = |alias: &str| crate::parse::address::folder(alias).rsplit('/').next() == Some(&was);
     (was != is && !was.is_empty() && !source.front.aliases.iter().any(|a| kept(&a.value))).then_some(was)
 }
 

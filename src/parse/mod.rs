@@ -1,6 +1,7 @@
 //! From files to a project. Which file is what, each read on its own and in parallel, whatever state it is in: parsing never fails, it gives
 //! what it could read and says what it could not. Nothing here looks from one page to another; that is `site`.
 
+pub mod address;
 pub mod component;
 pub mod config;
 mod directory;

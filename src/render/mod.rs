@@ -174,7 +174,7 @@ impl Rendering {
         Ok(match route {
             Route::Page(id) => html(pages::html(self, *id)),
             Route::NotFound(only) => html(pages::not_found(self, *only)),
-            Route::Redirect { to, language } => html(pages::redirect(self, to, *language)),
+            Route::Redirect { to, language, .. } => html(pages::redirect(self, to, *language)),
             Route::Style => made(self.style()),
             Route::Script(number) => made(site.theme.scripts[*number].text.as_bytes().to_vec()),
             Route::File(media) => file(path, media)?,

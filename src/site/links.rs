@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Page, PageId, Site};
+use super::{Page, PageId, Site, addresses};
+use crate::parse::address;
 use crate::parse::document::Document;
 use crate::source::Media;
 
@@ -84,10 +85,7 @@ fn topic(site: &Site, page: &Page, full: &str, anchor: Option<String>) -> Option
 
 /// An address from the site's root, as other generators write links.
 fn from_root(site: &Site, inner: &str, anchor: Option<String>) -> Target {
-    let inner = inner.trim_end_matches("index.html");
-    let folder = if inner.is_empty() || inner.ends_with('/') { inner.to_owned() } else { format!("{inner}/") };
-    let page = site.routes.get(&format!("{folder}index.html"));
-    match page {
+    match site.routes.get(&addresses::index(address::folder(inner))) {
         Some(super::Route::Page(id)) => Target::Page(*id, anchor),
         _ if site.routes.contains_key(inner) => Target::Path(inner.to_owned()),
         _ => Target::Missing(format!("/{inner}")),

@@ -157,6 +157,8 @@ pub enum Route {
         to: String,
         /// Number of the language in which it says so.
         language: usize,
+        /// Where it is written.
+        at: Span,
     },
     /// A 404 page: of one language, or the one at the root that speaks them all.
     NotFound(Option<usize>),

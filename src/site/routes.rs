@@ -1,6 +1,7 @@
 //! Everything that the output holds beside its pages: old addresses, 404 pages, the theme's files, the campaign's media and what hosts and
 //! search engines read. A path is given once; who comes second is remembered as a conflict.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::pages::Expired;
@@ -8,6 +9,7 @@ use super::{Conflict, PageId, Route, Site, addresses, links, variants};
 use crate::directory::slug::slug;
 use crate::memo::Hash;
 use crate::parse::Campaign;
+use crate::parse::address;
 use crate::parse::document::Document;
 use crate::source::{Media, Span};
 
@@ -21,12 +23,29 @@ pub fn add(site: &mut Site, campaign: &Campaign, expired: &[Expired]) {
     add_machine_files(site);
     add_assets(site);
     add_media(site, campaign);
-    for (name, media) in &campaign.statics {
+    for (name, media) in campaign.statics.iter().filter(|(name, _)| address::is_file_path(name)) {
         let span = Span::file(media.id);
         add_route(site, name.clone(), Route::File(media.clone()), span);
     }
     add_expired(site, expired);
     add_aliases(site);
+    part_files_from_folders(site);
+}
+
+/// Where something stands at `om`, nothing can stand at `om/index.html`: who was there first stays.
+fn part_files_from_folders(site: &mut Site) {
+    let above = |path: &str| path.match_indices('/').find_map(|(at, _)| site.routes.get_index_of(&path[..at]));
+    let clashes: Vec<(usize, usize)> = site.routes.keys().enumerate().filter_map(|(inner, path)| Some((above(path)?, inner))).collect();
+    let mut lost = HashSet::new();
+    for (file, inner) in clashes {
+        let spans = [file, inner].map(|index| span_of(site, &site.routes[index]));
+        let path = site.routes.get_index(inner).map(|(path, _)| path.clone()).unwrap_or_default();
+        let [first, second] = if file < inner { spans } else { [spans[1], spans[0]] };
+        site.conflicts.push(Conflict { path, first, second });
+        lost.insert(file.max(inner));
+    }
+    let mut index = 0..;
+    site.routes.retain(|_, _| !index.next().is_some_and(|index| lost.contains(&index)));
 }
 
 fn add_route(site: &mut Site, path: String, route: Route, span: Span) {
@@ -45,6 +64,7 @@ fn span_of(site: &Site, route: &Route) -> Span {
     match route {
         Route::Page(id) => addresses::span(site, id.0 as usize),
         Route::File(media) | Route::Variant(media, _) => Span::file(media.id),
+        Route::Redirect { at, .. } => *at,
         _ => site.config.span,
     }
 }
@@ -178,10 +198,8 @@ fn add_expired(site: &mut Site, expired: &[Expired]) {
             _ => continue,
         };
         let slug = document.front.slug.as_ref().map(|s| s.value.as_str());
-        let above = document.topic.rsplit_once('/').map_or("", |(above, _)| above);
-        let last = document.topic.rsplit('/').next().unwrap_or_default();
-        let path = format!("{}{}{}", addresses::prefix(site, *language), addresses::document(site, above, *language), slug.unwrap_or(last));
-        redirect(site, &path, to, *language, link.span);
+        let path = addresses::former(site, *language, &document.topic, slug);
+        redirect(site, path.trim_end_matches('/'), to, *language, link.span);
     }
 }
 
@@ -194,23 +212,18 @@ fn add_aliases(site: &mut Site) {
         }
     }
     for (alias, to, language) in wanted {
-        let path = alias.value.trim_start_matches('/').trim_end_matches("index.html").trim_end_matches('/').to_owned();
-        if is_plain_path(&path) {
-            redirect(site, &path, to, language, alias.span);
+        let folder = address::folder(&alias.value);
+        if address::is_plain_path(folder) {
+            redirect(site, folder, to, language, alias.span);
         }
     }
 }
 
-/// Whether an address can be a folder of the output and a line in a host's rules.
-pub fn is_plain_path(path: &str) -> bool {
-    let part = |p: &str| !p.is_empty() && p != "." && p != ".." && p.chars().all(|c| c.is_alphanumeric() || "-_.~".contains(c));
-    path.split('/').all(part)
-}
-
-fn redirect(site: &mut Site, path: &str, to: String, language: usize, span: Span) {
-    let from = format!("{}{path}/", site.base_path);
+/// Leads from a folder, named without slashes around it.
+fn redirect(site: &mut Site, folder: &str, to: String, language: usize, span: Span) {
+    let from = if folder.is_empty() { site.base_path.clone() } else { format!("{}{folder}/", site.base_path) };
     let before = site.conflicts.len();
-    add_route(site, format!("{path}/index.html"), Route::Redirect { to: to.clone(), language }, span);
+    add_route(site, addresses::index(folder), Route::Redirect { to: to.clone(), language, at: span }, span);
     if site.conflicts.len() == before {
         site.redirects.push((from, to));
     }

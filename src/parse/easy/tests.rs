@@ -25,8 +25,17 @@ fn read(body: &str, own: &str) -> (Document, Vec<(&'static str, String)>) {
     let quotes = ["”", "”", "’", "’"].map(str::to_owned);
     let text = file("content/c/a.sv-simple.md");
     let easy = rules.get("sv-simple");
-    let input =
-        Input { text, folder: "content/c/", locale: "sv-simple", quotes: &quotes, rtl: false, words: &words, easy, keep_text: false, counted: true };
+    let input = Input {
+        text,
+        folder: "content/c/",
+        locale: "sv-simple",
+        quotes: &quotes,
+        rtl: false,
+        words: &words,
+        easy,
+        keep_text: false,
+        counted: true,
+    };
     let (document, said) = document::parse(&input);
     let at = |d: &Diagnostic| (d.code, text.text[d.span.start as usize..d.span.end as usize].to_owned());
     (document, said.iter().map(at).collect())
