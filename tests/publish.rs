@@ -123,6 +123,48 @@ fn odd_file_names_are_said_and_hold_back_nobody_else() {
     assert_eq!(said.matches("unusable-address").count(), 4, "{said}");
 }
 
+/// A photograph with a segment that a camera wrote.
+fn photo() -> Vec<u8> {
+    let mut plain = std::io::Cursor::new(Vec::new());
+    let pixels = image::RgbImage::from_fn(60, 30, |x, y| image::Rgb([x as u8, y as u8, 100]));
+    pixels.write_to(&mut plain, image::ImageFormat::Jpeg).expect("a picture can be written");
+    let (plain, secret) = (plain.into_inner(), b"Exif\0\0GPSSECRET");
+    let length = u16::try_from(secret.len() + 2).expect("it is short").to_be_bytes();
+    [&plain[..2], &[0xff, 0xe1], &length, secret, &plain[2..]].concat()
+}
+
+#[test]
+fn nothing_that_a_camera_wrote_is_published() {
+    let heic = b"\0\0\0\x18ftypheic\0\0\0\0GPSSECRET".to_vec();
+    for (name, bytes, unreadable) in [
+        ("foto.jpg", photo(), false),
+        ("foto.gif", photo(), false),
+        ("foto.jfif", photo(), false),
+        ("foto.HEIC", heic.clone(), true),
+        ("foto.tiff", heic.clone(), true),
+        ("foto.gif", heic.clone(), true),
+        ("foto.svg", heic.clone(), true),
+        ("foto", heic, true),
+    ] {
+        for written in [format!("![En bänk.](media/{name})"), format!("[En bänk](media/{name})")] {
+            // What has no name of a picture and is only linked to is a file like any other.
+            if name == "foto" && !written.starts_with('!') {
+                continue;
+            }
+            let root = copy_of("minimal");
+            let root = root.path();
+            write(&root.join("content/rokfri/media").join(name), &bytes);
+            write(&root.join("content/rokfri/index.sv.md"), format!("---\ntitle: Start\ndescription: Start.\n---\n\n{written}\n"));
+            // Even if somebody switches the rule off.
+            edit(&root.join("content/rokfri/campaign.toml"), "helpline", "checks.unreadable-image = \"warning\"\nhelpline");
+            let built = run_well(root, &BUILD);
+            assert_eq!(err(&built).contains("unreadable-image"), unreadable, "{written}: {}", err(&built));
+            let secret = |bytes: &Vec<u8>| bytes.windows(9).any(|at| at == b"GPSSECRET");
+            assert!(!published(&root.join("public")).values().any(secret), "{written}");
+        }
+    }
+}
+
 #[test]
 fn a_folder_of_others_is_never_replaced() {
     let root = copy_of("minimal");

@@ -188,7 +188,7 @@ missing-media = There is no file “{ $file }”.
        *[other] Did you mean “{ $suggestion }”?
     }
 unreadable-image = “{ $file }” cannot be read as a picture.
-    .why = It may be damaged, or of a kind that browsers do not show.
+    .why = It may be damaged, or of a kind that browsers do not show, and what the camera wrote in it, such as the place, cannot be taken away.
     .help = Save it again as JPEG, PNG or WebP.
 missing-alt = The picture “{ $image }” has no text for those who cannot see it.
     .why = People who listen to the page would not know what the picture shows. The law on accessibility demands it.

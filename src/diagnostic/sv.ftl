@@ -188,7 +188,7 @@ missing-media = Det finns ingen fil ”{ $file }”.
        *[other] Menade du ”{ $suggestion }”?
     }
 unreadable-image = ”{ $file }” går inte att läsa som bild.
-    .why = Den kan vara skadad, eller av ett slag som webbläsare inte visar.
+    .why = Den kan vara skadad, eller av ett slag som webbläsare inte visar, och det som kameran skrev i den, som platsen, går inte att ta bort.
     .help = Spara om den som JPEG, PNG eller WebP.
 missing-alt = Bilden ”{ $image }” saknar text för den som inte ser den.
     .why = Den som lyssnar på sidan får inte veta vad bilden visar. Lagen om tillgänglighet kräver det.

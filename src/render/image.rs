@@ -111,6 +111,11 @@ fn png(picture: &DynamicImage) -> Result<Vec<u8>, String> {
     Ok(bytes)
 }
 
+/// Whether the bytes are a GIF or an SVG.
+pub fn is_drawing(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"GIF8") || std::str::from_utf8(bytes).is_ok_and(|text| text.contains("<svg"))
+}
+
 /// Pictures made before, in a folder that may be removed at any time; and those that were decoded last, since a picture's variants are
 /// asked for one after the other. It only saves time.
 #[derive(Debug)]

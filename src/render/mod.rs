@@ -177,12 +177,13 @@ impl Rendering {
             Route::Redirect { to, language, .. } => html(pages::redirect(self, to, *language)),
             Route::Style => made(self.style()),
             Route::Script(number) => made(site.theme.scripts[*number].text.as_bytes().to_vec()),
+            Route::File(media) if self.is_false_drawing(media)? => made(Vec::new()),
             Route::File(media) => file(path, media)?,
             Route::Variant(media, number) => match variants::variants(media).get(*number) {
                 Some(variant) => match self.images.get_or_make(media, variant) {
                     // Damaged behind a sound beginning: the author's trouble, not the machine's.
                     Err(error) if error.kind() == std::io::ErrorKind::InvalidData => {
-                        self.say([Diagnostic::error("unreadable-image", Span::file(media.id)).with("file", media.path.to_string())]);
+                        self.say([unreadable(media)]);
                         made(Vec::new())
                     }
                     picture => made(picture?),
@@ -198,6 +199,17 @@ impl Rendering {
                 made(files.into_iter().find(|(name, _)| name == path).map(|(_, text)| text.into_bytes()).unwrap_or_default())
             }
         })
+    }
+
+    /// Whether a page shows a file that only calls itself a drawing, so that it may hold what a camera wrote; says so.
+    fn is_false_drawing(&self, media: &Media) -> Result<bool, Trouble> {
+        let inner = media.path.strip_prefix("content/").and_then(|p| p.strip_prefix(self.site.config.id.as_str()));
+        let shown = inner.is_some_and(|inner| self.site.media.contains_key(inner.trim_start_matches('/')));
+        if !shown || !variants::is_drawing(&media.path) || image::is_drawing(&media.bytes()?) {
+            return Ok(false);
+        }
+        self.say([unreadable(media)]);
+        Ok(true)
     }
 
     fn style(&self) -> Vec<u8> {
@@ -238,6 +250,10 @@ impl Rendering {
         let colors = (view.theme_color.light.as_str(), view.theme_color.light.as_str());
         sitemap::manifest(&view.name.text, &view.name.text, &view.lang, view.dir, &view.home, &site.base_path, colors, &icons)
     }
+}
+
+fn unreadable(media: &Media) -> Diagnostic {
+    Diagnostic::error("unreadable-image", Span::file(media.id)).with("file", media.path.to_string())
 }
 
 fn file(path: &str, media: &Media) -> Result<Artifact, Trouble> {

@@ -127,22 +127,23 @@ fn fingerprinted(name: &str, hash: &Hash) -> String {
 
 /// Only media that a page uses is published: what lies in the folder unused is nobody's to see.
 fn add_media(site: &mut Site, campaign: &Campaign) {
-    let mut used: Vec<Arc<Media>> = Vec::new();
+    let mut used: Vec<Used> = Vec::new();
     for page in &site.pages {
         let Some(document) = &page.document else { continue };
         used.extend(media_of(site, page, document));
     }
-    used.sort_by(|a, b| a.path.cmp(&b.path));
-    used.dedup_by(|a, b| a.path == b.path);
+    used.sort_by(|a, b| (&a.media.path, !a.shown).cmp(&(&b.media.path, !b.shown)));
+    used.dedup_by(|a, b| a.media.path == b.media.path);
     let folder = format!("content/{}/", campaign.config.id);
-    for media in used {
+    for Used { media, shown } in used {
         let inner = media.path.strip_prefix(folder.as_str()).unwrap_or(&media.path).to_owned();
         let span = Span::file(media.id);
         let made = variants::variants(&media);
         for (number, variant) in made.iter().enumerate() {
             add_route(site, format!("assets/{}", variant.name), Route::Variant(media.clone(), number), span);
         }
-        if made.is_empty() {
+        let hidden = variants::is_photo(&media.path) || (shown && !variants::is_drawing(&media.path));
+        if made.is_empty() && !hidden {
             let name = inner.rsplit('/').next().unwrap_or_default();
             let path = format!("assets/{}", fingerprinted(name, &media.hash));
             site.media_urls.insert(inner, format!("{}{path}", site.base_path));
@@ -151,14 +152,30 @@ fn add_media(site: &mut Site, campaign: &Campaign) {
     }
 }
 
-fn media_of(site: &Site, page: &super::Page, document: &Document) -> Vec<Arc<Media>> {
+/// A file that a page uses, and whether as a picture.
+struct Used {
+    media: Arc<Media>,
+    shown: bool,
+}
+
+fn media_of(site: &Site, page: &super::Page, document: &Document) -> Vec<Used> {
     let body = &document.body;
-    let mut written: Vec<&str> = body.images.iter().map(|i| i.src.as_str()).collect();
+    let mut pictures: Vec<&str> = body.images.iter().map(|i| i.src.as_str()).collect();
+    let mut films = Vec::new();
     for component in &body.components {
-        written.extend(["src", "poster"].iter().filter_map(|key| Some(component.attributes.get(key)?.value.as_str())));
+        let written = |key: &str| component.attributes.get(key).map(|a| a.value.as_str());
+        if component.name == "video" {
+            films.extend(written("src"))
+        } else {
+            pictures.extend(written("src"))
+        }
+        pictures.extend(written("poster"));
     }
-    written.extend(page.structure.image.as_deref());
-    let mut found: Vec<Arc<Media>> = written.iter().filter_map(|w| links::media(site, document, w).cloned()).collect();
+    pictures.extend(page.structure.image.as_deref());
+    let files_of =
+        |written: &[&str]| -> Vec<Arc<Media>> { written.iter().filter_map(|w| links::media(site, document, w).cloned()).collect() };
+    let shown = files_of(&pictures).into_iter().map(|media| Used { media, shown: true });
+    let mut found = files_of(&films);
     // Most links lead to pages, and are followed when they are written.
     let files = body.links.iter().filter(|link| !link.target.contains(".md") && !link.target.starts_with('#'));
     found.extend(files.filter_map(|link| match links::target(site, page, document, &link.target) {
@@ -168,7 +185,7 @@ fn media_of(site: &Site, page: &super::Page, document: &Document) -> Vec<Arc<Med
     for film in body.components.iter().filter(|c| c.name == "video") {
         found.extend(captions(site, document, &film.attributes["src"].value).into_iter().map(|(_, media)| media));
     }
-    found
+    found.into_iter().map(|media| Used { media, shown: false }).chain(shown).collect()
 }
 
 /// The caption files of a film, with the number of their language: `film.sv.vtt` beside `film.mp4`.
