@@ -82,7 +82,7 @@ pub fn build(asked: &Asked) -> Result<Report, Trouble> {
     reported(sites?, &loaded, sources)
 }
 
-/// Does everything that [`build`] does but write.
+/// Says everything that [`build`] would say, pictures decoded too, and writes nothing.
 ///
 /// # Errors
 /// The machine's trouble.
@@ -91,8 +91,8 @@ pub fn check(asked: &Asked) -> Result<Report, Trouble> {
     let (sources, pages) = sources.without_pages();
     let loaded = load_with(&sources, Some(pages), &Memos::lean(), asked)?;
     let one = |site: &Arc<Site>| {
-        let rendering = Rendering::new(site.clone(), image::Cache::at(None));
-        let facts = render_all(&rendering, Pictures::Leave, |_| Ok(()))?;
+        let rendering = Rendering::new(site.clone(), pictures(asked));
+        let facts = render_all(&rendering, Pictures::Look, |_| Ok(()))?;
         let said = loaded.said_beside_published(site, &sources, asked, (&rendering, facts));
         Ok(report::of(site, Outcome::Checked, said))
     };
@@ -232,11 +232,16 @@ impl Loaded {
     }
 }
 
-/// Whether pictures are made or left: checking a site needs none of them.
+/// Where pictures are kept that were made before.
+fn pictures(asked: &Asked) -> image::Cache {
+    image::Cache::at(Some(asked.output.join(".budkavle").join("images")))
+}
+
+/// Whether pictures are made or only looked at: checking a site needs none of them, but says which are damaged.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Pictures {
     Make,
-    Leave,
+    Look,
 }
 
 /// Renders every route, in any order, and hands each artifact on; of pages the facts stay.
@@ -248,14 +253,15 @@ fn render_all(
     let kept = Mutex::new(Vec::new());
     let routes: Vec<_> = rendering.site.routes.iter().collect();
     routes.into_par_iter().try_for_each(|(path, route)| {
-        if pictures == Pictures::Leave && matches!(route, site::Route::Variant(..)) {
-            return Ok(());
+        let trouble = |error| Trouble::Io(PathBuf::from(path), error);
+        if let (Pictures::Look, site::Route::Variant(media, number)) = (pictures, route) {
+            return if *number == 0 { rendering.look(media).map_err(trouble) } else { Ok(()) };
         }
-        let artifact = rendering.artifact(path, route).map_err(|error| Trouble::Io(PathBuf::from(path), error))?;
+        let artifact = rendering.artifact(path, route).map_err(trouble)?;
         if let Some(facts) = check::facts(&rendering.site, &artifact) {
             kept.lock().unwrap_or_else(PoisonError::into_inner).push((path.clone(), facts));
         }
-        put(artifact).map_err(|error| Trouble::Io(PathBuf::from(path), error))
+        put(artifact).map_err(trouble)
     })?;
     let mut facts = kept.into_inner().unwrap_or_else(PoisonError::into_inner);
     facts.sort_by(|a, b| a.0.cmp(&b.0));
@@ -264,7 +270,7 @@ fn render_all(
 
 /// Renders a site into a staging folder, and exchanges it for the published one if nothing is an error.
 fn publish_site(loaded: &Loaded, site: &Arc<Site>, sources: &Sources, asked: &Asked) -> Result<SiteReport, Trouble> {
-    let rendering = Rendering::new(site.clone(), image::Cache::at(Some(asked.output.join(".budkavle").join("images"))));
+    let rendering = Rendering::new(site.clone(), pictures(asked));
     let staging = Staging::begin(&asked.output, &site.config.id)?;
     let facts = render_all(&rendering, Pictures::Make, |artifact| staging.put(&artifact))?;
     let said = loaded.said_beside_published(site, sources, asked, (&rendering, facts));

@@ -166,6 +166,36 @@ fn nothing_that_a_camera_wrote_is_published() {
 }
 
 #[test]
+fn a_check_says_what_a_build_would() {
+    let (root, output) = (copy_of("minimal"), common::folder());
+    let (root, output) = (root.path(), output.path().to_str().expect("a path in UTF-8"));
+    let mut damaged = std::io::Cursor::new(Vec::new());
+    image::RgbImage::new(60, 30).write_to(&mut damaged, image::ImageFormat::Png).expect("a picture can be written");
+    let mut damaged = damaged.into_inner();
+    damaged[45..50].fill(0xff);
+    write(&root.join("content/rokfri/media/foto.jpg"), damaged);
+    write(&root.join("content/rokfri/index.sv.md"), "---\ntitle: Start\ndescription: Start.\n---\n\n![En bänk.](media/foto.jpg)\n");
+    let checked = run(root, &["check", "--date", DAY]);
+    assert!(err(&checked).contains("unreadable-image"), "{}", err(&checked));
+    assert_eq!(err(&checked), err(&run(root, &BUILD)));
+    // Also of what was published elsewhere.
+    let campaign = root.join("content/rokfri/campaign.toml");
+    write(&campaign, text(&campaign) + "directory.situations = [\"smoking\"]\n");
+    write(&root.join("content/rokfri/media/foto.jpg"), photo());
+    run_well(root, &["build", "--date", DAY, "--output", output]);
+    let services = root.join("content/directory/services.csv");
+    let row = text(&services).lines().nth(1).expect("a service").to_owned();
+    let more: String = (0..9)
+        .map(|n| row.replace("rokfri-linjen", &format!("linje-{n}")).replace("Rökfri-linjen", &format!("Linje {n}")) + "\n")
+        .collect();
+    write(&services, text(&services) + &more);
+    run_well(root, &["build", "--date", DAY, "--output", output]);
+    edit(&services, &more, "");
+    let fallen = run(root, &["check", "--date", DAY, "--output", output]);
+    assert!(err(&fallen).contains("collapsed-directory"), "{}", err(&fallen));
+}
+
+#[test]
 fn a_folder_of_others_is_never_replaced() {
     let root = copy_of("minimal");
     let (root, theirs) = (root.path(), root.path().join("public/rokfri/index.html"));

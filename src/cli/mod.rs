@@ -39,6 +39,8 @@ enum Command {
     /// The page reloads when a file is saved. Drafts are shown, and marked. Mistakes are listed on top of the page.
     Serve(serve::Serve),
     /// Lists everything that a build would say, and writes nothing
+    ///
+    /// Damaged pictures too, and services that have gone since the site in the output folder was published.
     Check(Check),
     /// Makes a new project: a small site that can be built at once
     New {
@@ -100,6 +102,9 @@ struct Build {
 struct Check {
     #[command(flatten)]
     common: Common,
+    /// The output folder that a build would write to [default: public in the project]
+    #[arg(long, value_name = "DIR")]
+    output: Option<PathBuf>,
     /// Shows how hard each page is to read, instead of what is wrong
     #[arg(long)]
     readability: bool,
@@ -136,7 +141,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, Trouble> {
     match arguments.command {
         Command::Build(options) => build::run(&options),
         Command::Serve(options) => serve::run(&options),
-        Command::Check(options) => check::run(&options.common, options.readability),
+        Command::Check(options) => check::run(&options),
         Command::Directory(command) => directory::run(&command),
         Command::Translations(command) => translations::run(&command),
         Command::New { dir } => start::run(&dir),

@@ -10,7 +10,7 @@ use image::metadata::Cicp;
 use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageReader};
 
 use crate::memo::Hash;
-use crate::site::variants::{Format, RECIPE, Variant};
+use crate::site::variants::{Format, RECIPE, Variant, variants};
 use crate::source::Media;
 
 /// Pixels of the largest picture that is decoded: more than cameras make, and less than fills the memory.
@@ -124,6 +124,14 @@ pub struct Cache {
     decoded: Mutex<Vec<(Hash, Arc<DynamicImage>)>>,
 }
 
+/// Rows of pixels that WebP has room for; its width never comes near.
+const TALLEST: u32 = 16_383;
+
+fn read(media: &Media) -> io::Result<Vec<u8>> {
+    let bytes = media.bytes()?;
+    if Hash::of(&bytes) == media.hash { Ok(bytes) } else { Err(io::Error::other(format!("{}: changed since it was read", media.path))) }
+}
+
 /// Bytes of a decoded picture that is worth its place in memory.
 const HELD: usize = 64 << 20;
 
@@ -131,6 +139,22 @@ impl Cache {
     /// Keeps pictures in `folder`; keeps none without one.
     pub fn at(folder: Option<PathBuf>) -> Cache {
         Cache { folder, decoded: Mutex::default() }
+    }
+
+    /// Whether the variants of a picture could be made. Of those that were made before nothing is done again.
+    ///
+    /// # Errors
+    /// As [`Cache::get_or_make`].
+    pub fn look(&self, media: &Media) -> io::Result<()> {
+        let all = variants(media);
+        if all.iter().all(|variant| self.path(media, variant).is_some_and(|path| path.is_file())) {
+            return Ok(());
+        }
+        let invalid = |reason: String| io::Error::new(io::ErrorKind::InvalidData, format!("{}: {reason}", media.path));
+        if all.iter().any(|variant| variant.height > TALLEST) {
+            return Err(invalid(format!("more than {TALLEST} pixels high")));
+        }
+        decode(&read(media)?).map(drop).map_err(invalid)
     }
 
     /// The bytes of a variant.
@@ -158,11 +182,7 @@ impl Cache {
         if let Some((_, picture)) = held().iter().find(|(hash, _)| *hash == media.hash) {
             return Ok(picture.clone());
         }
-        let bytes = media.bytes()?;
-        if Hash::of(&bytes) != media.hash {
-            return Err(io::Error::other(format!("{}: changed since it was read", media.path)));
-        }
-        let picture = Arc::new(decode(&bytes).map_err(invalid)?);
+        let picture = Arc::new(decode(&read(media)?).map_err(invalid)?);
         let mut held = held();
         if picture.as_bytes().len() <= HELD && held.iter().all(|(hash, _)| *hash != media.hash) {
             held.insert(0, (media.hash, picture.clone()));

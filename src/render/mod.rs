@@ -201,6 +201,18 @@ impl Rendering {
         })
     }
 
+    /// Says whether a picture is damaged, without making its variants.
+    ///
+    /// # Errors
+    /// When it can no longer be read.
+    pub fn look(&self, media: &Media) -> Result<(), Trouble> {
+        match self.images.look(media) {
+            Err(error) if error.kind() == std::io::ErrorKind::InvalidData => self.say([unreadable(media)]),
+            other => other?,
+        }
+        Ok(())
+    }
+
     /// Whether a page shows a file that only calls itself a drawing, so that it may hold what a camera wrote; says so.
     fn is_false_drawing(&self, media: &Media) -> Result<bool, Trouble> {
         let inner = media.path.strip_prefix("content/").and_then(|p| p.strip_prefix(self.site.config.id.as_str()));
