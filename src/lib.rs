@@ -70,7 +70,7 @@ pub struct Asked {
 /// Builds every campaign that is asked for, and publishes those without errors.
 ///
 /// # Errors
-/// The machine's trouble: a file that cannot be read or written, a folder that is not ours. The author's is in the report.
+/// When the project cannot be read. What a campaign met, the author's fault or the machine's, is in the report.
 pub fn build(asked: &Asked) -> Result<Report, Trouble> {
     let sources = read(asked)?;
     if let Some(report) = remember::unchanged(&sources, asked) {
@@ -78,14 +78,14 @@ pub fn build(asked: &Asked) -> Result<Report, Trouble> {
     }
     let (sources, pages) = sources.without_pages();
     let loaded = load_with(&sources, Some(pages), &Memos::lean(), asked)?;
-    let sites: Result<Vec<SiteReport>, Trouble> = loaded.sites.iter().map(|site| publish_site(&loaded, site, &sources, asked)).collect();
-    reported(sites?, &loaded, sources)
+    let sites = each(&loaded, &sources, asked, |site| publish_site(&loaded, site, &sources, asked));
+    reported(sites, &loaded, sources)
 }
 
 /// Says everything that [`build`] would say, pictures decoded too, and writes nothing.
 ///
 /// # Errors
-/// The machine's trouble.
+/// As [`build`].
 pub fn check(asked: &Asked) -> Result<Report, Trouble> {
     let sources = read(asked)?;
     let (sources, pages) = sources.without_pages();
@@ -96,8 +96,14 @@ pub fn check(asked: &Asked) -> Result<Report, Trouble> {
         let said = loaded.said_beside_published(site, &sources, asked, (&rendering, facts));
         Ok(report::of(site, Outcome::Checked, said))
     };
-    let sites: Result<Vec<SiteReport>, Trouble> = loaded.sites.iter().map(one).collect();
-    reported(sites?, &loaded, sources)
+    let sites = each(&loaded, &sources, asked, one);
+    reported(sites, &loaded, sources)
+}
+
+/// Deals with every site: the machine's trouble with one is no reason to leave the others, or what is wrong with the files of this one unsaid.
+fn each(loaded: &Loaded, sources: &Sources, asked: &Asked, one: impl Fn(&Arc<Site>) -> Result<SiteReport, Trouble>) -> Vec<SiteReport> {
+    let failed = |site: &Site, trouble| report::of(site, Outcome::Failed(Arc::new(trouble)), loaded.said_of(site, sources, asked, None));
+    loaded.sites.iter().map(|site| one(site).unwrap_or_else(|trouble| failed(site, trouble))).collect()
 }
 
 /// What came of the sites, with the text of every place that is spoken of.
@@ -248,7 +254,7 @@ enum Pictures {
 fn render_all(
     rendering: &Rendering,
     pictures: Pictures,
-    put: impl Fn(Artifact) -> std::io::Result<()> + Sync,
+    put: impl Fn(Artifact) -> Result<(), Trouble> + Sync,
 ) -> Result<Vec<(String, Facts)>, Trouble> {
     let kept = Mutex::new(Vec::new());
     let routes: Vec<_> = rendering.site.routes.iter().collect();
@@ -261,7 +267,7 @@ fn render_all(
         if let Some(facts) = check::facts(&rendering.site, &artifact) {
             kept.lock().unwrap_or_else(PoisonError::into_inner).push((path.clone(), facts));
         }
-        put(artifact).map_err(trouble)
+        put(artifact)
     })?;
     let mut facts = kept.into_inner().unwrap_or_else(PoisonError::into_inner);
     facts.sort_by(|a, b| a.0.cmp(&b.0));
@@ -272,7 +278,7 @@ fn render_all(
 fn publish_site(loaded: &Loaded, site: &Arc<Site>, sources: &Sources, asked: &Asked) -> Result<SiteReport, Trouble> {
     let rendering = Rendering::new(site.clone(), pictures(asked));
     let staging = Staging::begin(&asked.output, &site.config.id)?;
-    let facts = render_all(&rendering, Pictures::Make, |artifact| staging.put(&artifact))?;
+    let facts = render_all(&rendering, Pictures::Make, |artifact| Ok(staging.put(&artifact)?))?;
     let said = loaded.said_beside_published(site, sources, asked, (&rendering, facts));
     if said.iter().any(|d| d.severity == Severity::Error) {
         return Ok(report::of(site, Outcome::Refused, said));

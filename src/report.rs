@@ -1,15 +1,18 @@
 //! What a build or a check came to: for each campaign what was made, what was said, and whether it stands published. Also the two questions
 //! that decide it: whose fault is whose, and how severe.
 
-use std::path::PathBuf;
+mod trouble;
+
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::parse::Project;
-use crate::publish::{self, PublishError};
+use crate::publish;
 use crate::site::{Site, Subject};
-use crate::source::{ReadError, Sources};
+use crate::source::Sources;
+pub use trouble::Trouble;
 
 /// What a command came to.
 pub struct Report {
@@ -51,12 +54,19 @@ pub enum Outcome {
     Published(publish::Outcome),
     /// Nothing had changed since it was published.
     Unchanged,
+    /// The machine's trouble: nobody could look at all of it, and what was published before stands.
+    Failed(Arc<Trouble>),
 }
 
 impl Report {
     /// Whether any campaign has an error.
     pub fn at_fault(&self) -> bool {
         self.sites.iter().any(|s| s.said.iter().any(|d| d.severity == Severity::Error))
+    }
+
+    /// The trouble of each campaign that the machine failed at.
+    pub fn troubles(&self) -> impl Iterator<Item = &Trouble> {
+        self.sites.iter().filter_map(|site| if let Outcome::Failed(trouble) = &site.outcome { Some(&**trouble) } else { None })
     }
 
     /// Everything said, each thing once.
@@ -66,68 +76,6 @@ impl Report {
         said
     }
 }
-
-/// The machine's trouble: the program stops.
-#[derive(Debug)]
-pub enum Trouble {
-    /// No `budkavle.toml` in the folder.
-    NoProject(PathBuf),
-    /// A campaign that the project does not have, and those that it has.
-    NoCampaign(String, Vec<String>),
-    /// A locale that the project does not have, and those that it has.
-    NoLocale(String, Vec<String>),
-    /// An address that no site can stand at.
-    BaseUrl(String),
-    /// A folder for a new project that already holds something.
-    NotEmpty(PathBuf),
-    /// A folder without files of a language that was named, the language, and those that it has.
-    NoLanguage(PathBuf, String, Vec<String>),
-    /// A file of the project cannot be read.
-    Read(ReadError),
-    /// The site cannot be put in its place.
-    Publish(PublishError),
-    /// A file cannot be read or written.
-    Io(PathBuf, std::io::Error),
-}
-
-impl From<ReadError> for Trouble {
-    fn from(error: ReadError) -> Trouble {
-        Trouble::Read(error)
-    }
-}
-
-impl From<PublishError> for Trouble {
-    fn from(error: PublishError) -> Trouble {
-        Trouble::Publish(error)
-    }
-}
-
-impl std::fmt::Display for Trouble {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Trouble::NoProject(root) => write!(
-                f,
-                "{}: no budkavle.toml in this folder; give the project's folder with --root, or make a new one with `budkavle new DIR`",
-                crate::shown(root)
-            ),
-            Trouble::NoCampaign(id, known) => write!(f, "no campaign is called “{id}”; there are: {}", known.join(", ")),
-            Trouble::NoLocale(tag, known) => write!(f, "the project has no locale “{tag}”; there are: {}", known.join(", ")),
-            Trouble::BaseUrl(url) => write!(f, "“{url}” is no web address; write it as https://example.org/folder/"),
-            Trouble::NotEmpty(dir) => write!(f, "{}: the folder is not empty; name one that does not exist yet", crate::shown(dir)),
-            Trouble::NoLanguage(dir, tag, known) if known.is_empty() => {
-                write!(f, "{}: no folder “{tag}” with .ftl files in it, nor one of any other language", crate::shown(dir))
-            }
-            Trouble::NoLanguage(dir, tag, known) => {
-                write!(f, "{}: no folder “{tag}” with .ftl files in it; there are: {}", crate::shown(dir), known.join(", "))
-            }
-            Trouble::Read(error) => write!(f, "{error}"),
-            Trouble::Publish(error) => write!(f, "{error}"),
-            Trouble::Io(path, error) => write!(f, "{}: {error}", path.display()),
-        }
-    }
-}
-
-impl std::error::Error for Trouble {}
 
 /// Today in a campaign's time zone.
 pub fn today(project: &Project, campaign: usize) -> Date {

@@ -213,6 +213,27 @@ fn a_folder_of_others_is_never_replaced() {
 }
 
 #[test]
+fn the_machines_trouble_with_one_campaign_holds_back_no_other() {
+    let root = copy_of("two-campaigns");
+    let root = root.path();
+    edit(&root.join("content/snusfri/index.sv.md"), "[Hjälp](hjalp.md)", "[Hjälp](rokfri.md)");
+    let theirs = root.join("public/rokfri/index.html");
+    write(&theirs, "not Budkavle's");
+    let built = run(root, &BUILD);
+    assert_eq!(code(&built), 2);
+    assert!(err(&built).contains("public/rokfri"), "{}", err(&built));
+    assert!(
+        err(&built).contains("broken-link") && out(&built).contains("snusfri"),
+        "what is wrong with the other is said: {}",
+        err(&built)
+    );
+    edit(&root.join("content/snusfri/index.sv.md"), "[Hjälp](rokfri.md)", "Hjälp.");
+    assert_eq!(code(&run(root, &BUILD)), 2);
+    assert!(root.join("public/snusfri/index.html").is_file(), "the other campaign is published");
+    assert_eq!(text(&theirs), "not Budkavle's");
+}
+
+#[test]
 fn nothing_changed_nothing_written() {
     let root = copy_of("components");
     let (root, output) = (root.path(), root.path().join("public"));

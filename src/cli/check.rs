@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use budkavle::report::Trouble;
 
-use super::{Check, Format, print, verdict};
+use super::{Check, Format, print, verdict_of};
 
 /// Tells everything that a build would say, or how hard the pages are to read.
 pub fn run(options: &Check) -> Result<ExitCode, Trouble> {
@@ -23,5 +23,5 @@ pub fn run(options: &Check) -> Result<ExitCode, Trouble> {
     if format == Format::Text {
         print::summary(&report, &words, &asked.output, started.elapsed());
     }
-    Ok(verdict(report.at_fault()))
+    Ok(verdict_of(&report))
 }

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use budkavle::Asked;
-use budkavle::report::Trouble;
+use budkavle::report::{Report, Trouble};
 use budkavle::site::Options;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
@@ -150,6 +150,11 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, Trouble> {
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+/// The exit code for what became of the campaigns.
+fn verdict_of(report: &Report) -> ExitCode {
+    if report.troubles().next().is_some() { ExitCode::from(2) } else { verdict(report.at_fault()) }
 }
 
 fn verdict(at_fault: bool) -> ExitCode {

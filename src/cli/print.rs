@@ -48,6 +48,9 @@ pub fn diagnostics(report: &Report, words: &Words, format: Format, notes: Notes)
             }
         }
     }
+    for trouble in report.troubles() {
+        anstream::eprintln!("budkavle: {}", trouble.said(words));
+    }
 }
 
 /// Prints what was said of something that is no site.
@@ -113,6 +116,7 @@ fn line(site: &SiteReport, words: &Words, output: &Path) -> String {
             "summary-published"
         }
         Outcome::Unchanged => "summary-unchanged",
+        Outcome::Failed(_) => "summary-failed",
     };
     words.get(id, &args)
 }

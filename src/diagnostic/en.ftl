@@ -37,6 +37,7 @@ summary-published = { $campaign }: { $pages ->
     }, { $kept } unchanged.
 summary-unchanged = { $campaign }: nothing has changed; { $folder } stays as it is.
 summary-held-back = { $campaign }: not published. Mend the errors above first; until then the old site stays.
+summary-failed = { $campaign }: not finished. What stands in the way is said above; until then the old site stays.
 summary-checked = { $campaign }: { $pages ->
         [one] 1 page
        *[other] { $pages } pages
@@ -54,6 +55,23 @@ serve-rebuilt = Changed: { $pages ->
     } looked through.
 serve-unreadable = The project cannot be read just now: { $reason }. What is shown stays as it was.
 new-made = A new project is in { $folder }. Go there, and look at it with: budkavle serve
+
+## What stops the program
+
+trouble-no-project = { $file }: no budkavle.toml in this folder; give the project's folder with --root, or make a new one with “budkavle new DIR”
+trouble-no-campaign = no campaign is called “{ $id }”; there are: { $known }
+trouble-no-locale = the project has no locale “{ $locale }”; there are: { $known }
+trouble-base-url = “{ $url }” is no web address that a site can stand at; write it as https://example.org/folder/
+trouble-not-empty = { $file }: the folder is not empty; name one that does not exist yet
+trouble-no-languages = { $file }: no folder “{ $locale }” with .ftl files in it, nor one of any other language
+trouble-no-language = { $file }: no folder “{ $locale }” with .ftl files in it; there are: { $known }
+trouble-file = { $file }: { $reason }
+trouble-foreign = { $file }: not made by Budkavle, so not replaced; move it away, or name another folder with --output
+trouble-mount = { $file }: a mount point cannot be exchanged; mount the folder above it
+trouble-busy = { $file }: another build is publishing it
+trouble-name = “{ $id }” cannot be a folder's name; rename the campaign's folder
+trouble-changed = { $file }: changed while the site was being built; build again
+trouble-clash = { $file }: two files want the same place; this is a fault of Budkavle's
 
 ## The information at the top of a page
 
@@ -500,7 +518,10 @@ template-error = The template does not work on “{ $page }”: { $reason }
 template-missing = There is no template “{ $template }”.
     .why = The page cannot be made.
     .help = Add the file to the theme's folder templates, or choose a layout that is there.
-style-error = The style sheet cannot be read: { $reason }
+style-error = { $reason ->
+        [brackets] The style sheet has more brackets within each other than can be read.
+       *[other] The style sheet cannot be read: { $reason }
+    }
     .why = The pages would look wrong, and perhaps be hard to read.
     .help = Correct the style sheet at this place.
 

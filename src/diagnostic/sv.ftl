@@ -37,6 +37,7 @@ summary-published = { $campaign }: { $pages ->
     }, { $kept } oförändrade.
 summary-unchanged = { $campaign }: inget har ändrats; { $folder } ligger kvar som den är.
 summary-held-back = { $campaign }: inte publicerad. Rätta först felen ovan; tills dess ligger den gamla webbplatsen kvar.
+summary-failed = { $campaign }: inte färdig. Vad som är i vägen står ovan; tills dess ligger den gamla webbplatsen kvar.
 summary-checked = { $campaign }: { $pages ->
         [one] 1 sida genomgången
        *[other] { $pages } sidor genomgångna
@@ -54,6 +55,23 @@ serve-rebuilt = Ändrat: { $pages ->
     }.
 serve-unreadable = Projektet går inte att läsa just nu: { $reason }. Det som visas får stå kvar.
 new-made = Ett nytt projekt finns i { $folder }. Gå dit, och se på det med: budkavle serve
+
+## Det som stoppar programmet
+
+trouble-no-project = { $file }: ingen budkavle.toml i mappen; ange projektets mapp med --root, eller skapa ett nytt med ”budkavle new MAPP”
+trouble-no-campaign = ingen kampanj heter ”{ $id }”; det finns: { $known }
+trouble-no-locale = projektet har inget språk ”{ $locale }”; det finns: { $known }
+trouble-base-url = ”{ $url }” är ingen webbadress som en webbplats kan ligga på; skriv den som https://example.org/mapp/
+trouble-not-empty = { $file }: mappen är inte tom; ange en som inte finns än
+trouble-no-languages = { $file }: ingen mapp ”{ $locale }” med .ftl-filer, och ingen för något annat språk
+trouble-no-language = { $file }: ingen mapp ”{ $locale }” med .ftl-filer; det finns: { $known }
+trouble-file = { $file }: { $reason }
+trouble-foreign = { $file }: inte skapad av Budkavle, och byts därför inte ut; flytta undan den, eller ange en annan mapp med --output
+trouble-mount = { $file }: en monteringspunkt går inte att byta ut; montera mappen ovanför
+trouble-busy = { $file }: ett annat bygge håller på att publicera den
+trouble-name = ”{ $id }” kan inte vara namn på en mapp; byt namn på kampanjens mapp
+trouble-changed = { $file }: ändrades medan webbplatsen byggdes; bygg igen
+trouble-clash = { $file }: två filer vill ha samma plats; det är ett fel i Budkavle
 
 ## Uppgifterna överst på en sida
 
@@ -500,7 +518,10 @@ template-error = Mallen fungerar inte på ”{ $page }”: { $reason }
 template-missing = Det finns ingen mall ”{ $template }”.
     .why = Sidan kan inte göras.
     .help = Lägg filen i temats mapp templates, eller välj en layout som finns.
-style-error = Stilmallen går inte att läsa: { $reason }
+style-error = { $reason ->
+        [brackets] Stilmallen har fler parenteser inuti varandra än vad som går att läsa.
+       *[other] Stilmallen går inte att läsa: { $reason }
+    }
     .why = Sidorna skulle se fel ut, och kanske bli svåra att läsa.
     .help = Rätta stilmallen på det här stället.
 

@@ -14,14 +14,13 @@ use crate::artifact::Bytes;
 use crate::memo::Hash;
 
 /// Writes a new file. What is copied is hashed on the way: a source that changed since it was read would stand under a wrong fingerprint.
-pub(super) fn fill(target: &Path, bytes: &Bytes, hash: Hash) -> io::Result<File> {
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o644).open(target)?;
+pub(super) fn fill(target: &Path, bytes: &Bytes, hash: Hash) -> Result<File, PublishError> {
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o644).open(target).map_err(at(target))?;
     match bytes {
-        Bytes::Made(bytes) => file.write_all(bytes)?,
+        Bytes::Made(bytes) => file.write_all(bytes).map_err(at(target))?,
         Bytes::Copied { from, .. } => {
-            let copied = copy(from, &mut file).map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", from.display())))?;
-            if copied != hash {
-                return Err(io::Error::other(format!("{}: changed while the site was being built", from.display())));
+            if copy(from, &mut file).map_err(at(from))? != hash {
+                return Err(PublishError::Changed { path: from.clone() });
             }
         }
     }

@@ -81,8 +81,7 @@ struct Printed {
 impl Sheet<'_> {
     fn minify(&self) -> Printed {
         if let Some(at) = too_deep(self.text) {
-            let reason = format!("more than {DEPTH} brackets within each other");
-            let error = Diagnostic::error("style-error", Span::new(self.file, at..at + 1)).with("reason", reason);
+            let error = Diagnostic::error("style-error", Span::new(self.file, at..at + 1)).with("reason", "brackets");
             return Printed { found: vec![error], ..Printed::default() };
         }
         let warnings = Arc::new(RwLock::new(Vec::new()));
