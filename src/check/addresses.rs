@@ -5,14 +5,17 @@ use super::{Subject, documents};
 use crate::diagnostic::Diagnostic;
 use crate::parse::address::{folder, is_file_path, is_plain_path};
 use crate::parse::document::Document;
-use crate::site::{Page, Site, addresses};
+use crate::site::{Clash, Page, Site, addresses};
 use crate::source::Span;
 use rayon::prelude::*;
 
 /// Speaks of every conflict that resolving met, and of every name that cannot be an address.
 pub fn check(Subject { site, project }: Subject<'_>) -> Vec<Diagnostic> {
     let conflicts = site.conflicts.iter().map(|conflict| {
-        let code = if site.topic(&conflict.path).is_some() { "duplicate-topic" } else { "duplicate-address" };
+        let code = match conflict.clash {
+            Clash::Topic => "duplicate-topic",
+            Clash::Address => "duplicate-address",
+        };
         let address = conflict.path.strip_suffix("index.html").unwrap_or(&conflict.path);
         Diagnostic::error(code, conflict.second).with("address", format!("{}{address}", site.base_path)).at_other(conflict.first)
     });

@@ -54,7 +54,7 @@ fn of(site: &Site, page: &Page, document: &Document) -> Vec<Diagnostic> {
     }
     // A photograph that is only linked to is published in the same way.
     for link in document.body.links.iter().filter(|link| is_photo(&link.target)) {
-        if let Target::Media(file) = target(site, page, document, &link.target)
+        if let Target::Media(file) = target(site, page.language, document, &link.target)
             && file.dimensions.is_none()
         {
             said.push(Diagnostic::error("unreadable-image", link.span).with("file", link.target.clone()));

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::{Conflict, PageId, Site, Subject, TopicId};
+use super::{Clash, Conflict, PageId, Site, Subject, TopicId};
 use crate::directory::slug;
 use crate::memo::Hash;
 use crate::parse::address::is_plain_part;
@@ -38,7 +38,9 @@ pub fn assign(site: &mut Site) {
     let mut conflicts = Vec::new();
     for (index, path) in paths.into_iter().enumerate() {
         match taken.get(&path) {
-            Some(&first) => conflicts.push(Conflict { path: path.clone(), first: span(site, first), second: span(site, index) }),
+            Some(&first) => {
+                conflicts.push(Conflict { clash: Clash::Address, path: path.clone(), first: span(site, first), second: span(site, index) })
+            }
             None => {
                 taken.insert(path.clone(), index);
             }

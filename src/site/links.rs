@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Page, PageId, Site, addresses};
+use super::{PageId, Site, addresses};
 use crate::parse::address;
 use crate::parse::document::Document;
 use crate::source::Media;
@@ -26,8 +26,8 @@ pub enum Target {
     Missing(String),
 }
 
-/// Where a link in `page` leads.
-pub fn target(site: &Site, page: &Page, document: &Document, written: &str) -> Target {
+/// Where a link in a page file leads readers of a language.
+pub fn target(site: &Site, language: usize, document: &Document, written: &str) -> Target {
     let written = written.trim();
     if let Some(anchor) = written.strip_prefix('#') {
         return Target::Here(decoded(anchor));
@@ -50,7 +50,7 @@ pub fn target(site: &Site, page: &Page, document: &Document, written: &str) -> T
         return from_root(site, inner, anchor);
     }
     let Some(full) = join(folder(site, document), &path) else { return Target::Missing(path) };
-    if let Some(found) = topic(site, page, &full, anchor) {
+    if let Some(found) = topic(site, language, &full, anchor) {
         return found;
     }
     match site.media.get(&full) {
@@ -67,7 +67,7 @@ pub fn media<'a>(site: &'a Site, document: &Document, written: &str) -> Option<&
     beside.or_else(|| site.media.get(from_root))
 }
 
-fn topic(site: &Site, page: &Page, full: &str, anchor: Option<String>) -> Option<Target> {
+fn topic(site: &Site, reader: usize, full: &str, anchor: Option<String>) -> Option<Target> {
     let stem = full.strip_suffix(".md").unwrap_or(full).trim_end_matches('/');
     let named = stem.rsplit_once('.').and_then(|(rest, tag)| Some((rest, site.language(tag)?)));
     let (path, language) = match named {
@@ -78,7 +78,7 @@ fn topic(site: &Site, page: &Page, full: &str, anchor: Option<String>) -> Option
     let topic = site.topic(path)?;
     let found = match language {
         Some(language) => site.topic_of(topic).pages[language],
-        None => site.nearest(topic, page.language),
+        None => site.nearest(topic, reader),
     };
     Some(found.map_or_else(|| Target::Missing(full.to_owned()), |id| Target::Page(id, anchor)))
 }

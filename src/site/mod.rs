@@ -7,6 +7,7 @@ pub mod areas;
 pub mod links;
 mod pages;
 pub mod routes;
+pub mod styles;
 pub mod variants;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -22,6 +23,7 @@ use crate::parse::document::Document;
 use crate::parse::theme::Theme;
 use crate::parse::{Language, Project};
 use crate::source::{Media, Span};
+pub use pages::Expired;
 
 /// What a build is asked for beside the sources.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +53,8 @@ pub struct Site {
     pub config: Arc<CampaignConfig>,
     /// Its languages in menu order; the first stands at the root.
     pub languages: Vec<Arc<Language>>,
+    /// Tag of the project's source locale, in which the directory's table is written.
+    pub source_locale: String,
     /// `https://host`, without a trailing slash.
     pub origin: String,
     /// `/`, or the folder on the host that the site stands in, with slashes around it.
@@ -65,6 +69,8 @@ pub struct Site {
     pub routes: IndexMap<String, Route>,
     /// Addresses that lead to another: from and to, both from the root of the host.
     pub redirects: Vec<(String, String)>,
+    /// Pages that have had their time and lead elsewhere.
+    pub expired: Vec<Expired>,
     /// Paths that more than one thing wanted: who has it, and who else asked.
     pub conflicts: Vec<Conflict>,
     /// Services of the campaign's situations, by number in the directory.
@@ -182,10 +188,21 @@ pub enum Route {
     Host,
 }
 
-/// Two things at one address.
+/// What two things cannot both be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clash {
+    /// The same page in the same language.
+    Topic,
+    /// At the same address.
+    Address,
+}
+
+/// Two things that want the same.
 #[derive(Debug, Clone)]
 pub struct Conflict {
-    /// The path below the campaign's folder.
+    /// What they want.
+    pub clash: Clash,
+    /// The topic, or the path below the campaign's folder.
     pub path: String,
     /// Who has it.
     pub first: Span,
@@ -283,6 +300,7 @@ pub fn resolve(input: Input<'_>) -> Site {
     let services = (0..directory.services.len()).filter(|&i| of_ours(&directory.services[i])).collect();
     let mut site = Site {
         languages,
+        source_locale: input.project.config.source_locale.clone(),
         origin,
         base_path,
         today: input.options.date.unwrap_or(input.now),
@@ -290,6 +308,7 @@ pub fn resolve(input: Input<'_>) -> Site {
         pages: Vec::new(),
         routes: IndexMap::new(),
         redirects: Vec::new(),
+        expired: Vec::new(),
         conflicts: Vec::new(),
         services,
         directory,
@@ -301,13 +320,13 @@ pub fn resolve(input: Input<'_>) -> Site {
         by_topic: HashMap::new(),
         config,
     };
-    let shown = pages::add(&mut site, campaign, input.options.drafts);
+    site.expired = pages::add(&mut site, campaign, input.options.drafts);
     if site.config.outdated_notice {
         pages::mark_outdated(&mut site, input.project, campaign);
     }
-    areas::add(&mut site, &input);
+    areas::add(&mut site);
     addresses::assign(&mut site);
-    routes::add(&mut site, campaign, &shown);
+    routes::add(&mut site, campaign);
     site.routes.sort_unstable_keys();
     site
 }

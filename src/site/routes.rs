@@ -4,8 +4,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::pages::Expired;
-use super::{Conflict, PageId, Route, Site, addresses, links, variants};
+use super::{Clash, Conflict, Expired, PageId, Route, Site, addresses, links, styles, variants};
 use crate::directory::slug::slug;
 use crate::memo::Hash;
 use crate::parse::Campaign;
@@ -14,7 +13,7 @@ use crate::parse::document::Document;
 use crate::source::{Media, Span};
 
 /// Adds every route.
-pub fn add(site: &mut Site, campaign: &Campaign, expired: &[Expired]) {
+pub fn add(site: &mut Site, campaign: &Campaign) {
     for index in 0..site.pages.len() {
         let path = format!("{}index.html", site.pages[index].path);
         // Two pages at one address were noted when addresses were given.
@@ -27,7 +26,7 @@ pub fn add(site: &mut Site, campaign: &Campaign, expired: &[Expired]) {
         let span = Span::file(media.id);
         add_route(site, name.clone(), Route::File(media.clone()), span);
     }
-    add_expired(site, expired);
+    add_expired(site);
     add_aliases(site);
     part_files_from_folders(site);
 }
@@ -41,7 +40,7 @@ fn part_files_from_folders(site: &mut Site) {
         let spans = [file, inner].map(|index| span_of(site, &site.routes[index]));
         let path = site.routes.get_index(inner).map(|(path, _)| path.clone()).unwrap_or_default();
         let [first, second] = if file < inner { spans } else { [spans[1], spans[0]] };
-        site.conflicts.push(Conflict { path, first, second });
+        site.conflicts.push(Conflict { clash: Clash::Address, path, first, second });
         lost.insert(file.max(inner));
     }
     let mut index = 0..;
@@ -50,13 +49,23 @@ fn part_files_from_folders(site: &mut Site) {
 
 fn add_route(site: &mut Site, path: String, route: Route, span: Span) {
     match site.routes.get(&path) {
+        // One picture in two folders.
+        Some(taken) if same_bytes(taken, &route) => {}
         Some(taken) => {
             let first = span_of(site, taken);
-            site.conflicts.push(Conflict { path, first, second: span });
+            site.conflicts.push(Conflict { clash: Clash::Address, path, first, second: span });
         }
         None => {
             site.routes.insert(path, route);
         }
+    }
+}
+
+fn same_bytes(a: &Route, b: &Route) -> bool {
+    match (a, b) {
+        (Route::File(a), Route::File(b)) => a.hash == b.hash,
+        (Route::Variant(a, one), Route::Variant(b, other)) => (a.hash, one) == (b.hash, other),
+        _ => false,
     }
 }
 
@@ -98,8 +107,9 @@ pub const HOST_FILES: [&str; 5] = ["_headers", "_redirects", ".htaccess", "nginx
 fn add_assets(site: &mut Site) {
     let theme = site.theme.clone();
     let span = site.config.span;
-    // Named by what it is made of, so that its address is known before it is.
-    let styles = Hash::of_parts(theme.styles.iter().map(|s| s.hash.0).chain(theme.statics.values().map(|m| m.hash.0)));
+    // Named by what it is made of and how, so that its address is known before it is.
+    let parts = theme.styles.iter().map(|s| s.hash.0).chain(theme.statics.values().map(|m| m.hash.0));
+    let styles = Hash::of_parts(parts.chain([styles::recipe().0]));
     let asset = |site: &mut Site, name: &str, hash: &Hash, route: Route| {
         let path = format!("assets/{}", fingerprinted(name, hash));
         site.assets.insert(name.to_owned(), format!("{}{path}", site.base_path));
@@ -131,6 +141,11 @@ fn add_media(site: &mut Site, campaign: &Campaign) {
     for page in &site.pages {
         let Some(document) = &page.document else { continue };
         used.extend(media_of(site, page, document));
+    }
+    for expired in &site.expired {
+        if let Some(links::Target::Media(media)) = target_of(site, expired) {
+            used.push(Used { media, shown: false });
+        }
     }
     used.sort_by(|a, b| (&a.media.path, !a.shown).cmp(&(&b.media.path, !b.shown)));
     used.dedup_by(|a, b| a.media.path == b.media.path);
@@ -178,7 +193,7 @@ fn media_of(site: &Site, page: &super::Page, document: &Document) -> Vec<Used> {
     let mut found = files_of(&films);
     // Most links lead to pages, and are followed when they are written.
     let files = body.links.iter().filter(|link| !link.target.contains(".md") && !link.target.starts_with('#'));
-    found.extend(files.filter_map(|link| match links::target(site, page, document, &link.target) {
+    found.extend(files.filter_map(|link| match links::target(site, page.language, document, &link.target) {
         links::Target::Media(media) => Some(media),
         _ => None,
     }));
@@ -195,28 +210,28 @@ pub fn captions(site: &Site, document: &Document, src: &str) -> Vec<(usize, Arc<
     (0..site.languages.len()).filter_map(|language| Some((language, file(language)?))).collect()
 }
 
-fn add_expired(site: &mut Site, expired: &[Expired]) {
-    for Expired { document, language } in expired {
-        let Some(link) = &document.front.expired_link else { continue };
-        let page = super::Page {
-            topic: super::TopicId(0),
-            language: *language,
-            path: String::new(),
-            title: String::new(),
-            title_lang: String::new(),
-            document: None,
-            structure: Arc::default(),
-            draft: false,
-            newer: None,
+/// Where an expired page leads.
+fn target_of(site: &Site, Expired { document, language }: &Expired) -> Option<links::Target> {
+    Some(links::target(site, *language, document, &document.front.expired_link.as_ref()?.value))
+}
+
+fn add_expired(site: &mut Site) {
+    let mut wanted = Vec::new();
+    for expired in &site.expired {
+        let to = match target_of(site, expired) {
+            Some(links::Target::Page(id, _)) => Some(site.url(site.page(id))),
+            Some(links::Target::External(url)) => Some(url),
+            Some(links::Target::Path(path)) => Some(format!("{}{path}", site.base_path)),
+            Some(links::Target::Media(media)) => variants::url(site, &media),
+            _ => None,
         };
-        let to = match links::target(site, &page, document, &link.value) {
-            links::Target::Page(id, _) => site.url(site.page(id)),
-            links::Target::External(url) => url,
-            _ => continue,
-        };
-        let slug = document.front.slug.as_ref().map(|s| s.value.as_str());
-        let path = addresses::former(site, *language, &document.topic, slug);
-        redirect(site, path.trim_end_matches('/'), to, *language, link.span);
+        let front = &expired.document.front;
+        let slug = front.slug.as_ref().map(|s| s.value.as_str());
+        let path = addresses::former(site, expired.language, &expired.document.topic, slug);
+        wanted.extend(to.zip(front.expired_link.as_ref()).map(|(to, link)| (path, to, expired.language, link.span)));
+    }
+    for (path, to, language, span) in wanted {
+        redirect(site, path.trim_end_matches('/'), to, language, span);
     }
 }
 

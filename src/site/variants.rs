@@ -1,5 +1,6 @@
 //! In which sizes and forms a picture is published, decided from its dimensions alone, so that addresses are known before a picture is made.
 
+use super::Site;
 use crate::directory::slug::slug;
 use crate::memo::Hash;
 use crate::source::Media;
@@ -86,4 +87,15 @@ pub fn variants(media: &Media) -> Vec<Variant> {
     };
     let both = [own, Format::WebP].into_iter().flat_map(|format| widths.iter().map(move |w| (*w, format)));
     both.map(|(width, format)| variant(width, format)).collect()
+}
+
+/// The address of a file that is passed on; of a picture, that of its largest variant.
+pub fn url(site: &Site, media: &Media) -> Option<String> {
+    let inner = media.path.strip_prefix("content/")?.strip_prefix(site.config.id.as_str())?.strip_prefix('/')?;
+    if let Some(url) = site.media_urls.get(inner) {
+        return Some(url.clone());
+    }
+    let all = variants(media);
+    let largest = all.iter().filter(|v| v.format != Format::WebP).max_by_key(|v| v.width)?;
+    Some(format!("{}assets/{}", site.base_path, largest.name))
 }
