@@ -10,7 +10,7 @@ use crate::Asked;
 use crate::diagnostic::{Diagnostic, Severity, words};
 use crate::memo::Hash;
 use crate::publish;
-use crate::report::{Outcome, Report, SiteReport};
+use crate::report::{self, Outcome, Report, SiteReport};
 use crate::source::{FileId, Sources, Span};
 
 /// The hash of everything that a published site is made of: the program, what was asked for, the day and the sources.
@@ -37,8 +37,7 @@ pub fn unchanged(sources: &Sources, asked: &Asked) -> Option<Report> {
 fn site(sources: &Sources, asked: &Asked, output: &Path, id: &str) -> Option<(SiteReport, String)> {
     let published = publish::published(output, id)?;
     let zone = published.remember.get("zone")?.as_str()?;
-    let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::get(zone).ok()?).date();
-    let today = asked.options.date.unwrap_or(now);
+    let today = asked.options.date.unwrap_or_else(|| report::today_in(zone));
     if !published.intact || published.inputs != inputs(sources, asked, today) {
         return None;
     }

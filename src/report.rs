@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::parse::Project;
+use crate::parse::config::TIME_ZONE;
 use crate::publish;
 use crate::site::{Site, Subject};
 use crate::source::Sources;
@@ -77,9 +78,13 @@ impl Report {
     }
 }
 
-/// Today in a campaign's time zone.
+/// Today in a campaign's time zone; of a project without campaigns, in the zone of those that name none.
 pub fn today(project: &Project, campaign: usize) -> Date {
-    let zone = &project.campaigns[campaign].config.time_zone;
+    today_in(project.campaigns.get(campaign).map_or(TIME_ZONE, |campaign| &campaign.config.time_zone))
+}
+
+/// Today in a time zone: the only clock that the program looks at for a day.
+pub fn today_in(zone: &str) -> Date {
     let zone = jiff::tz::TimeZone::get(zone).unwrap_or(jiff::tz::TimeZone::UTC);
     jiff::Timestamp::now().to_zoned(zone).date()
 }

@@ -189,6 +189,9 @@ fn chain(locale: &Locale, all: &[Locale], source: &str) -> Vec<String> {
     chain
 }
 
+/// The time zone of a campaign that names none.
+pub const TIME_ZONE: &str = "Europe/Stockholm";
+
 const CAMPAIGN_KEYS: [&str; 19] = [
     "base-url",
     "theme",
@@ -251,10 +254,7 @@ pub fn campaign(id: &str, text: &Text, project: &ProjectConfig) -> (CampaignConf
         sign_language: fields.text("sign-language", &mut said),
         discreet: fields.flag("discreet", &mut said).unwrap_or(false),
         sample: fields.flag("sample", &mut said).unwrap_or(false),
-        time_zone: fields
-            .text("time-zone", &mut said)
-            .and_then(|z| time_zone(z, &mut said))
-            .unwrap_or_else(|| "Europe/Stockholm".to_owned()),
+        time_zone: fields.text("time-zone", &mut said).and_then(|z| time_zone(z, &mut said)).unwrap_or_else(|| TIME_ZONE.to_owned()),
         publisher_url: publisher.text("url", &mut said).and_then(|u| web_address("url", u, &mut said)).map(|u| u.value),
         directory: directory.text("parent", &mut said),
         situations: directory.texts("situations", &mut said),
