@@ -4,6 +4,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use budkavle::report::Trouble;
+use clap::CommandFactory;
 
 use super::{Check, Format, print, verdict_of};
 
@@ -13,6 +14,10 @@ pub fn run(options: &Check) -> Result<ExitCode, Trouble> {
     let format = options.common.format;
     let mut asked = options.common.asked();
     asked.output = options.output.clone().unwrap_or(asked.output);
+    if options.readability && format == Format::Sarif {
+        let reason = "--readability finds nothing wrong, so it has no SARIF: use --format text or json\n";
+        super::Arguments::command().error(clap::error::ErrorKind::ArgumentConflict, reason).exit();
+    }
     if options.readability {
         super::readability::run(&asked, format)?;
         return Ok(ExitCode::SUCCESS);

@@ -27,7 +27,7 @@ pub fn words(language: &str) -> Words {
 
 /// A base URL from the command line, with its trailing slash.
 pub fn base_url(url: &str) -> Result<String, Trouble> {
-    if budkavle::parse::config::is_web_address(url) {
+    if budkavle::parse::config::is_web_address(url) && !url.contains(['?', '#']) {
         return Ok(format!("{}/", url.trim_end_matches('/')));
     }
     Err(Trouble::BaseUrl(url.to_owned()))

@@ -224,7 +224,7 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
                 }
             }
             Source::Text(text) if text.path.ends_with(".md") => pages.push(text),
-            Source::Text(text) if text.path.ends_with("campaign.toml") => {}
+            Source::Text(text) if text.path[folder.len()..] == *"campaign.toml" => {}
             Source::Text(text) if words_locale(&text.path[folder.len()..]).is_some_and(|tag| shared.config.locale(tag).is_some()) => {
                 let tag = words_locale(&text.path[folder.len()..]).unwrap_or_default().to_owned();
                 words.insert(tag, glossary::read(text, &mut said));
