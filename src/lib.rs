@@ -59,7 +59,7 @@ pub struct Asked {
     pub output: PathBuf,
     /// Campaigns by id; none means all.
     pub campaigns: Vec<String>,
-    /// Date, drafts and base URL.
+    /// Date, drafts, pseudo-locales and base URL.
     pub options: Options,
     /// Whether warnings count as errors.
     pub strict: bool,
@@ -262,6 +262,11 @@ fn render_all(
         let trouble = |error| Trouble::Io(PathBuf::from(path), error);
         if let (Pictures::Look, site::Route::Variant(media, number)) = (pictures, route) {
             return if *number == 0 { rendering.look(media).map_err(trouble) } else { Ok(()) };
+        }
+        if let site::Route::File(media) = route
+            && rendering.is_false_drawing(media).map_err(trouble)?
+        {
+            return Ok(());
         }
         let artifact = rendering.artifact(path, route).map_err(trouble)?;
         if let Some(facts) = check::facts(&rendering.site, &artifact) {

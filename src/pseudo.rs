@@ -52,14 +52,11 @@ fn language(locale: &Locale, pseudo: Pseudo, base: &str, project: &Project) -> O
     let behind = locale.fallback.iter().filter_map(|tag| Some((tag, project.languages.get(tag)?)));
     let behind = behind.flat_map(|(tag, language)| language.texts.iter().map(|text| (tag.clone(), text.text.clone())));
     let texts: Vec<(String, Arc<str>)> = own.chain(behind).collect();
-    let hash =
-        Hash::of_parts(std::iter::once(locale.tag.clone()).chain(texts.iter().map(|(_, text)| text.to_string())).map(String::into_bytes));
     Some(Language {
         locale: locale.clone(),
         catalogue: Catalogue::new(locale, &texts),
         texts: Vec::new(),
         resources: Vec::new(),
-        hash,
         // The directory has been read by then.
         directory_names: BTreeMap::new(),
         directory_names_hash: Hash::default(),

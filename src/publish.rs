@@ -181,7 +181,8 @@ impl Staging {
     /// Makes the staging the site, at once, unless the site that stands there is the same.
     ///
     /// # Errors
-    /// When the folders cannot be exchanged or the disk is full; then the old site stands whole.
+    /// When the folders cannot be exchanged or the disk is full; then the old site stands whole. Only if the very last step fails, the renaming
+    /// of the manifest, is it the new one that stands; the next build finds that out by itself.
     pub fn commit(self, stamp: Stamp) -> Result<Outcome, PublishError> {
         let files = std::mem::take(&mut *held(&self.files));
         let kept = self.kept.load(Ordering::Relaxed);

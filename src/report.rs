@@ -109,7 +109,7 @@ pub fn collapse(site: &Site, earlier: usize) -> Option<Diagnostic> {
     few.then(|| fault.with("earlier", earlier.to_string()).with("minimum", kept.value.to_string()))
 }
 
-/// Services that may always go: of four, three are soon closed.
+/// So many must have gone before anything is said: of four services, three are soon closed.
 const FEW: usize = 4;
 
 /// Whether a file is part of a site, so that a fault in it is the site's: a slip in one campaign must not hold back another.

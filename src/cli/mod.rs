@@ -1,4 +1,5 @@
-//! The command line: what can be asked for, and which command answers. Options mean the same on every command.
+//! The command line: what can be asked for, and which command answers. Options mean the same on every command that has them; which forms `--format`
+//! knows differs.
 
 mod build;
 mod check;

@@ -25,6 +25,21 @@ pub fn folder(address: &str) -> &str {
     }
 }
 
+/// The bytes that percent encoding stands for: `%` and two hexadecimal digits are one, everything else stays.
+pub fn percent_decoded(text: &str) -> Vec<u8> {
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    let (mut bytes, mut rest) = (Vec::with_capacity(text.len()), text.as_bytes());
+    while let [first, after @ ..] = rest {
+        let byte = match (first, after) {
+            (b'%', [high, low, ..]) => digit(*high).zip(digit(*low)).map(|(high, low)| (high * 16 + low) as u8),
+            _ => None,
+        };
+        bytes.push(byte.unwrap_or(*first));
+        rest = if byte.is_some() { &after[2..] } else { after };
+    }
+    bytes
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -41,6 +56,15 @@ mod tests {
             ("/", ""),
         ] {
             assert_eq!(folder(address), named, "{address}");
+        }
+    }
+
+    #[test]
+    fn percents_are_bytes_only_with_two_digits() {
+        for (text, decoded) in
+            [("a%20b", "a b"), ("%C3%A5", "å"), ("%+5", "%+5"), ("50%", "50%"), ("%4", "%4"), ("%%41", "%A"), ("%zå", "%zå")]
+        {
+            assert_eq!(percent_decoded(text), decoded.as_bytes(), "{text}");
         }
     }
 

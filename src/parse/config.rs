@@ -192,7 +192,7 @@ fn chain(locale: &Locale, all: &[Locale], source: &str) -> Vec<String> {
 /// The time zone of a campaign that names none.
 pub const TIME_ZONE: &str = "Europe/Stockholm";
 
-const CAMPAIGN_KEYS: [&str; 19] = [
+const CAMPAIGN_KEYS: [&str; 18] = [
     "base-url",
     "theme",
     "locales",
@@ -209,7 +209,6 @@ const CAMPAIGN_KEYS: [&str; 19] = [
     "directory",
     "checks",
     "minimum",
-    "audience",
     "translations",
     "outdated-notice",
 ];
@@ -271,7 +270,6 @@ pub fn campaign(id: &str, text: &Text, project: &ProjectConfig) -> (CampaignConf
     publisher.unknown(&["url"], &mut said);
     directory.unknown(&["parent", "situations", "areas", "verified-within", "refused-after"], &mut said);
     minimum.unknown(&["services", "services-kept"], &mut said);
-    fields.take("audience");
     fields.unknown(&CAMPAIGN_KEYS, &mut said);
     if config.helpline.is_none() {
         said.push(Diagnostic::error("missing-helpline", span));

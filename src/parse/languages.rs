@@ -21,8 +21,6 @@ pub struct Language {
     pub texts: Vec<Arc<Text>>,
     /// The same, taken apart.
     pub resources: Vec<Arc<Resource>>,
-    /// Hash of every file that the catalogue is made of.
-    pub hash: Hash,
     /// Names by which the directory's headers and values are recognised, by the message's id.
     pub directory_names: BTreeMap<String, String>,
     /// Hash of those names alone: another message leaves the directory as it is.
@@ -111,7 +109,6 @@ pub(super) fn languages(
                     catalogue,
                     texts: input.own.clone(),
                     resources: input.resources.clone(),
-                    hash: input.key(),
                 })
             });
             (locale.tag.clone(), Arc::clone(&*language))

@@ -47,8 +47,6 @@ pub struct Project {
     pub languages: BTreeMap<String, Arc<Language>>,
     /// The directory; empty when the project has none.
     pub directory: Arc<Directory>,
-    /// Hash of what the directory was read from.
-    pub directory_hash: Hash,
     /// Themes by id, the built-in one among them.
     pub themes: BTreeMap<String, Arc<Theme>>,
     /// The project's own message files as written, by locale.
@@ -131,7 +129,7 @@ pub fn parse_with(sources: &Sources, pages: Option<&Pages>, memos: &Memos) -> (P
         None => config::project(&empty()).0,
     };
     let languages = languages(sources, &config, memos, &mut said);
-    let (directory, directory_hash, found) = directory(sources, &config, &languages, memos);
+    let (directory, found) = directory(sources, &config, &languages, memos);
     said.extend(found);
     let (themes, found) = theme::parse(sources);
     said.extend(found);
@@ -159,18 +157,7 @@ pub fn parse_with(sources: &Sources, pages: Option<&Pages>, memos: &Memos) -> (P
     let service_file = |l: &Locale| Some((l.tag.clone(), sources.text(&format!("{DIRECTORY}services.{}.csv", l.tag))?.clone()));
     let service_files = config.locales.iter().filter_map(service_file).collect();
     let service_copies = config.locales.iter().filter_map(service_copy).collect();
-    let project = Project {
-        config,
-        campaigns,
-        languages,
-        directory,
-        directory_hash,
-        themes,
-        message_files,
-        message_copies,
-        service_files,
-        service_copies,
-    };
+    let project = Project { config, campaigns, languages, directory, themes, message_files, message_copies, service_files, service_copies };
     (project, said)
 }
 

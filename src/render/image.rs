@@ -16,14 +16,6 @@ use crate::source::Media;
 /// Pixels of the largest picture that is decoded: more than cameras make, and less than fills the memory.
 const MOST_PIXELS: u64 = 100_000_000;
 
-/// Makes one variant of the picture that `bytes` hold.
-///
-/// # Errors
-/// In English, when the picture is damaged, too large, or of no known format.
-pub fn make(bytes: &[u8], variant: &Variant) -> Result<Vec<u8>, String> {
-    encode(&decode(bytes)?, variant)
-}
-
 /// The picture upright, in sRGB, as RGB or, if anything can be seen through, RGBA.
 fn decode(bytes: &[u8]) -> Result<DynamicImage, String> {
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|e| e.to_string())?;
@@ -160,7 +152,7 @@ impl Cache {
     /// The bytes of a variant.
     ///
     /// # Errors
-    /// When the picture cannot be read, or as [`make`] (of kind `InvalidData`).
+    /// When the picture cannot be read; of kind `InvalidData` when it is damaged, too large, or of no known format.
     pub fn get_or_make(&self, media: &Media, variant: &Variant) -> io::Result<Vec<u8>> {
         let path = self.path(media, variant);
         if let Some(bytes) = path.as_ref().and_then(|path| std::fs::read(path).ok()).filter(|bytes| !bytes.is_empty()) {

@@ -1,5 +1,6 @@
 //! From a site to the bytes of each of its routes. Every route is rendered by itself, in any order and on any thread; what pages of a
-//! language share is made once, when the first of them asks. Nothing here reads the disk but for the pictures' own bytes, through `source`.
+//! language share is made once, when the first of them asks. Of the disk only pictures are read, through `source`, and the folder in
+//! which made ones are kept.
 
 pub mod body;
 pub mod finder;
@@ -177,7 +178,6 @@ impl Rendering {
             Route::Redirect { to, language, .. } => html(pages::redirect(self, to, *language)),
             Route::Style => made(self.style()),
             Route::Script(number) => made(site.theme.scripts[*number].text.as_bytes().to_vec()),
-            Route::File(media) if self.is_false_drawing(media)? => made(Vec::new()),
             Route::File(media) => file(path, media)?,
             Route::Variant(media, number) => match variants::variants(media).get(*number) {
                 Some(variant) => match self.images.get_or_make(media, variant) {
@@ -192,7 +192,7 @@ impl Rendering {
             },
             Route::Sitemaps => made(self.sitemaps().into_bytes()),
             Route::Sitemap(language) => made(self.sitemap(*language).into_bytes()),
-            Route::Robots => made(sitemap::robots(&format!("{}{}sitemap.xml", site.origin, site.base_path), true).into_bytes()),
+            Route::Robots => made(sitemap::robots(&format!("{}{}sitemap.xml", site.origin, site.base_path)).into_bytes()),
             Route::Manifest(language) => made(self.manifest(*language).into_bytes()),
             Route::Host => {
                 let files = headers::files(&site.base_path, &site.redirects);
@@ -213,8 +213,11 @@ impl Rendering {
         Ok(())
     }
 
-    /// Whether a page shows a file that only calls itself a drawing, so that it may hold what a camera wrote; says so.
-    fn is_false_drawing(&self, media: &Media) -> Result<bool, Trouble> {
+    /// Whether a page shows a file that only calls itself a drawing, so that it may hold what a camera wrote; says so. It is not to be published.
+    ///
+    /// # Errors
+    /// When it can no longer be read.
+    pub fn is_false_drawing(&self, media: &Media) -> Result<bool, Trouble> {
         let inner = media.path.strip_prefix("content/").and_then(|p| p.strip_prefix(self.site.config.id.as_str()));
         let shown = inner.is_some_and(|inner| self.site.media.contains_key(inner.trim_start_matches('/')));
         if !shown || !variants::is_drawing(&media.path) || image::is_drawing(&media.bytes()?) {
