@@ -60,7 +60,7 @@ pub struct Asked {
     pub output: PathBuf,
     /// Campaigns by id; none means all.
     pub campaigns: Vec<String>,
-    /// Date, drafts and base URL.
+    /// Date, drafts, pseudo-locales and base URL.
     pub options: Options,
     /// Whether warnings count as errors.
     pub strict: bool,
@@ -71,7 +71,7 @@ pub struct Asked {
 /// Builds every campaign that is asked for, and publishes those without errors.
 ///
 /// # Errors
-/// The machine's trouble: a file that cannot be read or written, a folder that is not ours. The author's is in the report.
+/// When the project cannot be read. What a campaign met, the author's fault or the machine's, is in the report.
 pub fn build(asked: &Asked) -> Result<Report, Trouble> {
     let listing = list(asked)?;
     if let Some(report) = remember::unchanged_listing(&listing, asked) {
@@ -85,30 +85,35 @@ pub fn build(asked: &Asked) -> Result<Report, Trouble> {
     }
     let (sources, pages) = sources.without_pages();
     let loaded = load_with(&sources, Some(pages), &Memos::lean(), asked)?;
-    let sites: Result<Vec<SiteReport>, Trouble> =
-        loaded.sites.iter().map(|site| publish_site(&loaded, site, (&sources, stamp), asked)).collect();
-    let report = reported(sites?, &loaded, sources);
+    let sites = each(&loaded, &sources, asked, |site| publish_site(&loaded, site, (&sources, stamp), asked));
+    let report = reported(sites, &loaded, sources);
     // Taking a large project apart takes a twentieth of a build, and nobody has to wait for it.
     std::thread::spawn(move || drop(loaded));
     report
 }
 
-/// Does everything that [`build`] does but write.
+/// Says everything that [`build`] would say, pictures decoded too, and writes nothing.
 ///
 /// # Errors
-/// The machine's trouble.
+/// As [`build`].
 pub fn check(asked: &Asked) -> Result<Report, Trouble> {
     let sources = read(asked)?;
     let (sources, pages) = sources.without_pages();
     let loaded = load_with(&sources, Some(pages), &Memos::lean(), asked)?;
     let one = |site: &Arc<Site>| {
-        let rendering = Rendering::new(site.clone(), image::Cache::at(None));
-        let facts = render_all(&rendering, Pictures::Leave, |_| Ok(()))?;
+        let rendering = Rendering::new(site.clone(), pictures(asked));
+        let facts = render_all(&rendering, Pictures::Look, |_| Ok(()))?;
         let said = loaded.said_beside_published(site, &sources, asked, (&rendering, facts));
         Ok(report::of(site, Outcome::Checked, said))
     };
-    let sites: Result<Vec<SiteReport>, Trouble> = loaded.sites.iter().map(one).collect();
-    reported(sites?, &loaded, sources)
+    let sites = each(&loaded, &sources, asked, one);
+    reported(sites, &loaded, sources)
+}
+
+/// Deals with every site: the machine's trouble with one is no reason to leave the others, or what is wrong with the files of this one unsaid.
+fn each(loaded: &Loaded, sources: &Sources, asked: &Asked, one: impl Fn(&Arc<Site>) -> Result<SiteReport, Trouble>) -> Vec<SiteReport> {
+    let failed = |site: &Site, trouble| report::of(site, Outcome::Failed(Arc::new(trouble)), loaded.said_of(site, sources, asked, None));
+    loaded.sites.iter().map(|site| one(site).unwrap_or_else(|trouble| failed(site, trouble))).collect()
 }
 
 /// What came of the sites, with the text of every place that is spoken of.
@@ -247,30 +252,41 @@ impl Loaded {
     }
 }
 
-/// Whether pictures are made or left: checking a site needs none of them.
+/// Where pictures are kept that were made before.
+fn pictures(asked: &Asked) -> image::Cache {
+    image::Cache::at(Some(asked.output.join(".budkavle").join("images")))
+}
+
+/// Whether pictures are made or only looked at: checking a site needs none of them, but says which are damaged.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Pictures {
     Make,
-    Leave,
+    Look,
 }
 
 /// Renders every route, in any order, and hands each artifact on; of pages the facts stay.
 fn render_all(
     rendering: &Rendering,
     pictures: Pictures,
-    put: impl Fn(Artifact) -> std::io::Result<()> + Sync,
+    put: impl Fn(Artifact) -> Result<(), Trouble> + Sync,
 ) -> Result<Vec<(String, Facts)>, Trouble> {
     let kept = Mutex::new(Vec::new());
     let routes: Vec<_> = rendering.site.routes.iter().collect();
     routes.into_par_iter().try_for_each(|(path, route)| {
-        if pictures == Pictures::Leave && matches!(route, site::Route::Variant(..)) {
+        let trouble = |error| Trouble::Io(PathBuf::from(path), error);
+        if let (Pictures::Look, site::Route::Variant(media, number)) = (pictures, route) {
+            return if *number == 0 { rendering.look(media).map_err(trouble) } else { Ok(()) };
+        }
+        if let site::Route::File(media) = route
+            && rendering.is_false_drawing(media).map_err(trouble)?
+        {
             return Ok(());
         }
-        let artifact = rendering.artifact(path, route).map_err(|error| Trouble::Io(PathBuf::from(path), error))?;
+        let artifact = rendering.artifact(path, route).map_err(trouble)?;
         if let Some(facts) = check::facts(&rendering.site, &artifact) {
             kept.lock().unwrap_or_else(PoisonError::into_inner).push((path.clone(), facts));
         }
-        put(artifact).map_err(|error| Trouble::Io(PathBuf::from(path), error))
+        put(artifact)
     })?;
     let mut facts = kept.into_inner().unwrap_or_else(PoisonError::into_inner);
     facts.sort_by(|a, b| a.0.cmp(&b.0));
@@ -284,9 +300,9 @@ fn publish_site(
     (sources, stamp): (&Sources, Option<Hash>),
     asked: &Asked,
 ) -> Result<SiteReport, Trouble> {
-    let rendering = Rendering::new(site.clone(), image::Cache::at(Some(asked.output.join(".budkavle").join("images"))));
+    let rendering = Rendering::new(site.clone(), pictures(asked));
     let staging = Staging::begin(&asked.output, &site.config.id)?;
-    let facts = render_all(&rendering, Pictures::Make, |artifact| staging.put(&artifact))?;
+    let facts = render_all(&rendering, Pictures::Make, |artifact| Ok(staging.put(&artifact)?))?;
     let said = loaded.said_beside_published(site, sources, asked, (&rendering, facts));
     if said.iter().any(|d| d.severity == Severity::Error) {
         return Ok(report::of(site, Outcome::Refused, said));

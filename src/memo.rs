@@ -1,7 +1,8 @@
-//! The only cache. A memo may only save time: what it keeps is found under the hash of everything it was made of, and `make` is a plain
+//! Results kept in memory. A memo may only save time: what it keeps is found under the hash of everything it was made of, and `make` is a plain
 //! function that can capture nothing, so what it reads is in its input, and all of the input is in the key.
 
 use std::collections::HashMap;
+use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// 128 bits of BLAKE3.
@@ -11,9 +12,7 @@ pub struct Hash(pub [u8; 16]);
 impl Hash {
     /// The hash of some bytes.
     pub fn of(bytes: &[u8]) -> Hash {
-        let mut short = [0; 16];
-        short.copy_from_slice(&blake3::hash(bytes).as_bytes()[..16]);
-        Hash(short)
+        Hash::shortened(&blake3::hash(bytes))
     }
 
     /// The hash of several parts, in order; each part's length counts, so that no two lists of parts run together.
@@ -24,8 +23,32 @@ impl Hash {
             hasher.update(&(part.len() as u64).to_le_bytes());
             hasher.update(part);
         }
+        Hash::shortened(&hasher.finalize())
+    }
+
+    /// The hash of everything that is read, which is handed on piece by piece.
+    ///
+    /// # Errors
+    /// When it cannot be read, or a piece is refused.
+    pub fn of_reader(mut from: impl io::Read, mut each: impl FnMut(&[u8]) -> io::Result<()>) -> io::Result<Hash> {
+        let mut hasher = blake3::Hasher::new();
+        let mut buffer = vec![0; 128 * 1024];
+        loop {
+            match from.read(&mut buffer) {
+                Ok(0) => return Ok(Hash::shortened(&hasher.finalize())),
+                Ok(count) => {
+                    hasher.update(&buffer[..count]);
+                    each(&buffer[..count])?;
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    fn shortened(hash: &blake3::Hash) -> Hash {
         let mut short = [0; 16];
-        short.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
+        short.copy_from_slice(&hash.as_bytes()[..16]);
         Hash(short)
     }
 

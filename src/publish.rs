@@ -89,6 +89,16 @@ pub enum PublishError {
         /// The name.
         campaign: String,
     },
+    /// A file that is to be copied is no longer what it was when it was read: it would stand under a wrong fingerprint.
+    Changed {
+        /// The file.
+        path: PathBuf,
+    },
+    /// An artifact that leads out of the site, was put already, or stands where another needs a folder: the caller's fault.
+    Clash {
+        /// Its path, or the folder of the site.
+        path: PathBuf,
+    },
     /// The system refused.
     Io {
         /// The file or folder.
@@ -97,20 +107,6 @@ pub enum PublishError {
         error: io::Error,
     },
 }
-
-impl std::fmt::Display for PublishError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            PublishError::Foreign { path } => write!(f, "{}: not made by Budkavle, so not replaced", path.display()),
-            PublishError::Mount { path } => write!(f, "{}: a mount point cannot be exchanged; mount its parent", path.display()),
-            PublishError::Busy { path } => write!(f, "{}: another build is publishing it", path.display()),
-            PublishError::Name { campaign } => write!(f, "{campaign:?}: no name for a folder"),
-            PublishError::Io { path, error } => write!(f, "{}: {error}", path.display()),
-        }
-    }
-}
-
-impl std::error::Error for PublishError {}
 
 /// Names the path in an I/O error.
 fn at(path: &Path) -> impl FnOnce(io::Error) -> PublishError {
@@ -123,7 +119,7 @@ impl Staging {
     /// # Errors
     /// When something foreign stands there, another build is at it, or the output folder cannot be written to.
     pub fn begin(output: &Path, campaign: &str) -> Result<Staging, PublishError> {
-        if checked(campaign).is_err() || campaign.contains('/') || campaign.starts_with('.') {
+        if !stays_inside(campaign) || campaign.contains('/') || campaign.starts_with('.') {
             return Err(PublishError::Name { campaign: campaign.to_owned() });
         }
         let (state, site) = (output.join(STATE), output.join(campaign));
@@ -159,8 +155,12 @@ impl Staging {
     ///
     /// # Errors
     /// When the path leads out of the site, is taken by another artifact, or cannot be written.
-    pub fn put(&self, artifact: &Artifact) -> io::Result<()> {
-        let path = checked(&artifact.path)?;
+    pub fn put(&self, artifact: &Artifact) -> Result<(), PublishError> {
+        let path = artifact.path.as_str();
+        let clash = || PublishError::Clash { path: PathBuf::from(path) };
+        if !stays_inside(path) {
+            return Err(clash());
+        }
         let hash = match &artifact.bytes {
             Bytes::Page(html) => Hash::of(html.as_bytes()),
             Bytes::Made(bytes) => Hash::of(bytes),
@@ -173,21 +173,21 @@ impl Staging {
                 kept
             }
             None => {
-                let written = Written::of(hash, &fill(&self.room(path)?, &artifact.bytes, hash)?.metadata()?);
-                self.flusher.wrote(written.size, &self.folder)?;
+                let target = self.room(path).map_err(at(Path::new(path)))?;
+                let file = fill(&target, &artifact.bytes, hash)?;
+                let written = Written::of(hash, &file.metadata().map_err(at(&target))?);
+                self.flusher.wrote(written.size, &self.folder).map_err(at(&self.folder))?;
                 written
             }
         };
-        match held(&self.files).insert(path.to_owned(), written) {
-            Some(_) => Err(io::Error::new(io::ErrorKind::AlreadyExists, format!("{path:?} was put twice"))),
-            None => Ok(()),
-        }
+        if held(&self.files).insert(path.to_owned(), written).is_some() { Err(clash()) } else { Ok(()) }
     }
 
     /// Makes the staging the site, at once, unless the site that stands there is the same.
     ///
     /// # Errors
-    /// When the folders cannot be exchanged or the disk is full; then the old site stands whole.
+    /// When the folders cannot be exchanged or the disk is full; then the old site stands whole. Only if the very last step fails, the renaming
+    /// of the manifest, is it the new one that stands; the next build finds that out by itself.
     pub fn commit(self, stamp: Stamp) -> Result<Outcome, PublishError> {
         let files = std::mem::take(&mut *held(&self.files));
         let kept = self.kept.load(Ordering::Relaxed);
@@ -214,7 +214,8 @@ impl Staging {
     fn exchange(&self, manifest: &Manifest) -> Result<(), PublishError> {
         let (path, next) = (Manifest::path(&self.state, &self.campaign), Manifest::next(&self.state, &self.campaign));
         let done = manifest.write(&next).map_err(at(&next)).and_then(|()| {
-            self.prune(manifest).and_then(|()| self.flusher.finish()).and_then(|()| sync(&self.folder)).map_err(at(&self.folder))?;
+            self.prune(manifest)?;
+            self.flusher.finish().and_then(|()| sync(&self.folder)).map_err(at(&self.folder))?;
             swap(&self.folder, &self.site, &self.state.join(format!("old-{}", self.campaign)))
         });
         match done {
@@ -271,28 +272,24 @@ impl Staging {
     }
 
     /// Sees to it that the staging has the published file too: the same one, or where it cannot be linked, its like.
-    fn keep(&self, path: &str, kept: Written, bytes: &Bytes) -> io::Result<()> {
+    fn keep(&self, path: &str, kept: Written, bytes: &Bytes) -> Result<(), PublishError> {
         if self.reused && same_file(&self.site.join(path), &self.folder.join(path)) {
             return Ok(());
         }
-        let target = self.room(path)?;
-        if !self.link(path, &target)? {
-            fill(&target, bytes, kept.hash)?.set_modified(kept.time())?;
+        let target = self.room(path).map_err(at(Path::new(path)))?;
+        if !self.link(path, &target).map_err(at(&target))? {
+            fill(&target, bytes, kept.hash)?.set_modified(kept.time()).map_err(at(&target))?;
         }
         Ok(())
     }
 
     /// Takes out of the staging what has not been put there. What has been put must all be there.
-    fn prune(&self, manifest: &Manifest) -> io::Result<()> {
+    fn prune(&self, manifest: &Manifest) -> Result<(), PublishError> {
         if !self.reused {
             return Ok(());
         }
-        let left = prune(&self.folder, &|path| manifest.files.contains_key(path))?;
-        if left == manifest.files.len() {
-            Ok(())
-        } else {
-            Err(io::Error::other("artifacts stand in each other's way: a file where another needs a folder"))
-        }
+        let left = prune(&self.folder, &|path| manifest.files.contains_key(path)).map_err(at(&self.folder))?;
+        if left == manifest.files.len() { Ok(()) } else { Err(PublishError::Clash { path: self.site.clone() }) }
     }
 
     /// What is published at `path`, if it is Budkavle's and has this content.
@@ -334,10 +331,9 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// `path`, if it stays inside the site whatever the system makes of it.
-fn checked(path: &str) -> io::Result<&str> {
-    let well = !path.contains(['\\', '\0']) && path.split('/').all(|part| !matches!(part, "" | "." | ".."));
-    if well { Ok(path) } else { Err(io::Error::new(io::ErrorKind::InvalidInput, format!("{path:?} is no path inside a site"))) }
+/// Whether a path stays inside the site whatever the system makes of it.
+fn stays_inside(path: &str) -> bool {
+    !path.contains(['\\', '\0']) && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
 }
 
 fn lock(path: &Path, site: &Path) -> Result<File, PublishError> {

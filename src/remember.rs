@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Severity, words};
 use crate::memo::Hash;
 use crate::parse;
 use crate::publish::{self, Published};
-use crate::report::{Outcome, Report, SiteReport};
+use crate::report::{self, Outcome, Report, SiteReport};
 use crate::source::{FileId, Listing, Sources, Span};
 
 /// The hash of everything that a published site is made of beside its sources: the program, what was asked for and the day.
@@ -45,7 +45,7 @@ pub fn unchanged_listing(listing: &Listing, asked: &Asked) -> Option<Report> {
         return None;
     }
     let sources = Sources::read_only(&asked.root, paths).ok()?;
-    report(sites, sources)
+    reported(sites, sources)
 }
 
 /// The report of a build that has nothing to do, since the sources say what they said before; `None` when there is something. From then on
@@ -60,7 +60,7 @@ pub fn unchanged(sources: &Sources, stamp: Option<Hash>, asked: &Asked) -> Optio
             let _ = publish::remember(&asked.output, &site.id, &site.published.remember);
         }
     }
-    report(sites, sources.clone())
+    reported(sites, sources.clone())
 }
 
 /// A campaign as it was published.
@@ -80,8 +80,8 @@ fn sites(asked: &Asked, mut ids: Vec<String>, as_before: impl Fn(&Site) -> bool)
     let site = |id: String| {
         let published = publish::published(&asked.output, &id)?;
         let zone = published.remember.get("zone")?.as_str()?;
-        let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::get(zone).ok()?).date();
-        let site = Site { today: asked.options.date.unwrap_or(now), id, published };
+        let today = asked.options.date.unwrap_or_else(|| report::today_in(zone));
+        let site = Site { id, published, today };
         (site.published.intact && as_before(&site)).then_some(site)
     };
     ids.into_iter().map(site).collect()
@@ -91,7 +91,7 @@ fn kept_hash(published: &Published) -> Option<Hash> {
     Hash::from_hex(published.remember.get("sources")?.as_str()?)
 }
 
-fn report(sites: Vec<Site>, sources: Sources) -> Option<Report> {
+fn reported(sites: Vec<Site>, sources: Sources) -> Option<Report> {
     let language = sites.first()?.published.remember.get("language")?.as_str()?.to_owned();
     let sites: Option<Vec<SiteReport>> = sites.iter().map(|site| restore(&site.published.remember, &sources, &site.id)).collect();
     Some(Report { sites: sites?, sources, language })

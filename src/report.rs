@@ -1,15 +1,19 @@
 //! What a build or a check came to: for each campaign what was made, what was said, and whether it stands published. Also the two questions
 //! that decide it: whose fault is whose, and how severe.
 
-use std::path::PathBuf;
+mod trouble;
+
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::parse::Project;
-use crate::publish::{self, PublishError};
+use crate::parse::config::TIME_ZONE;
+use crate::publish;
 use crate::site::{Site, Subject};
-use crate::source::{ReadError, Sources};
+use crate::source::Sources;
+pub use trouble::Trouble;
 
 /// What a command came to.
 pub struct Report {
@@ -51,12 +55,19 @@ pub enum Outcome {
     Published(publish::Outcome),
     /// Nothing had changed since it was published.
     Unchanged,
+    /// The machine's trouble: nobody could look at all of it, and what was published before stands.
+    Failed(Arc<Trouble>),
 }
 
 impl Report {
     /// Whether any campaign has an error.
     pub fn at_fault(&self) -> bool {
         self.sites.iter().any(|s| s.said.iter().any(|d| d.severity == Severity::Error))
+    }
+
+    /// The trouble of each campaign that the machine failed at.
+    pub fn troubles(&self) -> impl Iterator<Item = &Trouble> {
+        self.sites.iter().filter_map(|site| if let Outcome::Failed(trouble) = &site.outcome { Some(&**trouble) } else { None })
     }
 
     /// Everything said, each thing once.
@@ -67,71 +78,13 @@ impl Report {
     }
 }
 
-/// The machine's trouble: the program stops.
-#[derive(Debug)]
-pub enum Trouble {
-    /// No `budkavle.toml` in the folder.
-    NoProject(PathBuf),
-    /// A campaign that the project does not have, and those that it has.
-    NoCampaign(String, Vec<String>),
-    /// A locale that the project does not have, and those that it has.
-    NoLocale(String, Vec<String>),
-    /// An address that no site can stand at.
-    BaseUrl(String),
-    /// A folder for a new project that already holds something.
-    NotEmpty(PathBuf),
-    /// A folder without files of a language that was named, the language, and those that it has.
-    NoLanguage(PathBuf, String, Vec<String>),
-    /// A file of the project cannot be read.
-    Read(ReadError),
-    /// The site cannot be put in its place.
-    Publish(PublishError),
-    /// A file cannot be read or written.
-    Io(PathBuf, std::io::Error),
-}
-
-impl From<ReadError> for Trouble {
-    fn from(error: ReadError) -> Trouble {
-        Trouble::Read(error)
-    }
-}
-
-impl From<PublishError> for Trouble {
-    fn from(error: PublishError) -> Trouble {
-        Trouble::Publish(error)
-    }
-}
-
-impl std::fmt::Display for Trouble {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Trouble::NoProject(root) => write!(
-                f,
-                "{}: no budkavle.toml in this folder; give the project's folder with --root, or make a new one with `budkavle new DIR`",
-                crate::shown(root)
-            ),
-            Trouble::NoCampaign(id, known) => write!(f, "no campaign is called “{id}”; there are: {}", known.join(", ")),
-            Trouble::NoLocale(tag, known) => write!(f, "the project has no locale “{tag}”; there are: {}", known.join(", ")),
-            Trouble::BaseUrl(url) => write!(f, "“{url}” is no web address; write it as https://example.org/folder/"),
-            Trouble::NotEmpty(dir) => write!(f, "{}: the folder is not empty; name one that does not exist yet", crate::shown(dir)),
-            Trouble::NoLanguage(dir, tag, known) if known.is_empty() => {
-                write!(f, "{}: no folder “{tag}” with .ftl files in it, nor one of any other language", crate::shown(dir))
-            }
-            Trouble::NoLanguage(dir, tag, known) => {
-                write!(f, "{}: no folder “{tag}” with .ftl files in it; there are: {}", crate::shown(dir), known.join(", "))
-            }
-            Trouble::Read(error) => write!(f, "{error}"),
-            Trouble::Publish(error) => write!(f, "{error}"),
-            Trouble::Io(path, error) => write!(f, "{}: {error}", path.display()),
-        }
-    }
-}
-
-impl std::error::Error for Trouble {}
-
-/// Today in a campaign's time zone.
+/// Today in a campaign's time zone; of a project without campaigns, in the zone of those that name none.
 pub fn today(project: &Project, campaign: usize) -> Date {
-    let zone = &project.campaigns[campaign].config.time_zone;
+    today_in(project.campaigns.get(campaign).map_or(TIME_ZONE, |campaign| &campaign.config.time_zone))
+}
+
+/// Today in a time zone: the only clock that the program looks at for a day.
+pub fn today_in(zone: &str) -> Date {
     let zone = jiff::tz::TimeZone::get(zone).unwrap_or(jiff::tz::TimeZone::UTC);
     jiff::Timestamp::now().to_zoned(zone).date()
 }
@@ -156,7 +109,7 @@ pub fn collapse(site: &Site, earlier: usize) -> Option<Diagnostic> {
     few.then(|| fault.with("earlier", earlier.to_string()).with("minimum", kept.value.to_string()))
 }
 
-/// Services that may always go: of four, three are soon closed.
+/// So many must have gone before anything is said: of four services, three are soon closed.
 const FEW: usize = 4;
 
 /// Whether a file is part of a site, so that a fault in it is the site's: a slip in one campaign must not hold back another.

@@ -1,22 +1,24 @@
 //! A file replaced at once: readers see the old text or the new one, never half of either, whenever the program is stopped. For whoever
 //! changes single files; whole sites are `publish`'s, and nothing here decides what is written.
 
-use std::fs::{File, Permissions};
+use std::fs::{OpenOptions, Permissions};
 use std::io::{self, Write};
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 static COUNT: AtomicU64 = AtomicU64::new(0);
 
-/// Makes `path` hold `bytes`, readable by everyone. A symbolic link is followed, not replaced.
+/// Makes `path` hold `bytes`. What a file may be used for and by whom stays as it is; a new one is readable by everyone. A symbolic link is
+/// followed, not replaced.
 ///
 /// # Errors
 /// When the folder is missing or cannot be written to, or the disk is full; then the file is as it was.
 pub fn whole_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let path = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let beside = beside(&path)?;
-    let result = fill(&beside, bytes).and_then(|()| std::fs::rename(&beside, &path));
+    let mode = std::fs::metadata(&path).map_or(0o644, |metadata| metadata.permissions().mode() & 0o7777);
+    let result = fill(&beside, bytes, mode).and_then(|()| std::fs::rename(&beside, &path));
     if result.is_err() {
         // What went wrong first is what matters; a leftover is hidden and in nobody's way.
         let _ = std::fs::remove_file(&beside);
@@ -63,10 +65,11 @@ pub fn folder(path: &Path) -> io::Result<()> {
     std::fs::create_dir_all(path)
 }
 
-fn fill(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::create(path)?;
+fn fill(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
+    // Before anything is in it: a file that few may read is read by few at every moment.
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    file.set_permissions(Permissions::from_mode(mode))?;
     file.write_all(bytes)?;
-    file.set_permissions(Permissions::from_mode(0o644))?;
     // Without this a crash of the machine can leave the new name with nothing in it.
     file.sync_all()
 }
@@ -84,6 +87,9 @@ mod tests {
         assert_eq!(std::fs::read(&path).unwrap(), b"two");
         assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o644);
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+        std::fs::set_permissions(&path, Permissions::from_mode(0o640)).unwrap();
+        whole_file(&path, b"three").unwrap();
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
     }
 
     #[test]

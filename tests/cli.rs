@@ -21,7 +21,7 @@ fn exit_codes() {
     let empty = folder();
     let warned = with_a_warning();
     let (minimal, mistakes) = (site("minimal"), site("mistakes-pages"));
-    let cases: [(&Path, &[&str], i32); 13] = [
+    let cases: [(&Path, &[&str], i32); 17] = [
         (&minimal, &CHECK, 0),
         (&mistakes, &CHECK, 1),
         (warned.path(), &CHECK, 0),
@@ -33,6 +33,10 @@ fn exit_codes() {
         (&minimal, &["check", "--campaign", "rokfree"], 2),
         (&minimal, &["check", "--date", "i morgon"], 2),
         (warned.path(), &["build", "--base-url", "example"], 2),
+        (warned.path(), &["build", "--base-url", "https://a.example/?b"], 2),
+        (warned.path(), &["build", "--base-url", "https://a.example/#b"], 2),
+        (&minimal, &["check", "--readability", "--format", "sarif"], 2),
+        (&minimal, &["check", "--readability", "--format", "json"], 0),
         (&minimal, &["bild"], 2),
         (&minimal, &[], 2),
     ];

@@ -106,6 +106,96 @@ fn an_error_in_one_campaign_does_not_hold_back_another() {
 }
 
 #[test]
+fn odd_file_names_are_said_and_hold_back_nobody_else() {
+    let root = copy_of("two-campaigns");
+    let root = root.path();
+    let names = ["vad?.sv.md", "50%.sv.md", "om\\oss.sv.md", "static/a\\b.txt", "static/en rapport.pdf"];
+    for name in names {
+        write(&root.join("content/snusfri").join(name), "---\ntitle: Udda\ndescription: Udda.\n---\n\nText.\n");
+    }
+    let built = run(root, &BUILD);
+    assert_eq!(code(&built), 1, "{}", err(&built));
+    assert!(root.join("public/rokfri/index.html").is_file());
+    let said = err(&run(root, &["check", "--date", DAY]));
+    for name in &names[..4] {
+        assert!(said.contains(&format!("content/snusfri/{name}")), "{name}: {said}");
+    }
+    assert_eq!(said.matches("unusable-address").count(), 4, "{said}");
+}
+
+/// A photograph with a segment that a camera wrote.
+fn photo() -> Vec<u8> {
+    let mut plain = std::io::Cursor::new(Vec::new());
+    let pixels = image::RgbImage::from_fn(60, 30, |x, y| image::Rgb([x as u8, y as u8, 100]));
+    pixels.write_to(&mut plain, image::ImageFormat::Jpeg).expect("a picture can be written");
+    let (plain, secret) = (plain.into_inner(), b"Exif\0\0GPSSECRET");
+    let length = u16::try_from(secret.len() + 2).expect("it is short").to_be_bytes();
+    [&plain[..2], &[0xff, 0xe1], &length, secret, &plain[2..]].concat()
+}
+
+#[test]
+fn nothing_that_a_camera_wrote_is_published() {
+    let heic = b"\0\0\0\x18ftypheic\0\0\0\0GPSSECRET".to_vec();
+    for (name, bytes, unreadable) in [
+        ("foto.jpg", photo(), false),
+        ("foto.gif", photo(), false),
+        ("foto.jfif", photo(), false),
+        ("foto.HEIC", heic.clone(), true),
+        ("foto.tiff", heic.clone(), true),
+        ("foto.gif", heic.clone(), true),
+        ("foto.svg", heic.clone(), true),
+        ("foto", heic, true),
+    ] {
+        for written in [format!("![En bänk.](media/{name})"), format!("[En bänk](media/{name})")] {
+            // What has no name of a picture and is only linked to is a file like any other.
+            if name == "foto" && !written.starts_with('!') {
+                continue;
+            }
+            let root = copy_of("minimal");
+            let root = root.path();
+            write(&root.join("content/rokfri/media").join(name), &bytes);
+            write(&root.join("content/rokfri/index.sv.md"), format!("---\ntitle: Start\ndescription: Start.\n---\n\n{written}\n"));
+            // Even if somebody switches the rule off.
+            edit(&root.join("content/rokfri/campaign.toml"), "helpline", "checks.unreadable-image = \"warning\"\nhelpline");
+            let built = run_well(root, &BUILD);
+            assert_eq!(err(&built).contains("unreadable-image"), unreadable, "{written}: {}", err(&built));
+            let secret = |bytes: &Vec<u8>| bytes.windows(9).any(|at| at == b"GPSSECRET");
+            assert!(!published(&root.join("public")).values().any(secret), "{written}");
+        }
+    }
+}
+
+#[test]
+fn a_check_says_what_a_build_would() {
+    let (root, output) = (copy_of("minimal"), common::folder());
+    let (root, output) = (root.path(), output.path().to_str().expect("a path in UTF-8"));
+    let mut damaged = std::io::Cursor::new(Vec::new());
+    image::RgbImage::new(60, 30).write_to(&mut damaged, image::ImageFormat::Png).expect("a picture can be written");
+    let mut damaged = damaged.into_inner();
+    damaged[45..50].fill(0xff);
+    write(&root.join("content/rokfri/media/foto.jpg"), damaged);
+    write(&root.join("content/rokfri/index.sv.md"), "---\ntitle: Start\ndescription: Start.\n---\n\n![En bänk.](media/foto.jpg)\n");
+    let checked = run(root, &["check", "--date", DAY]);
+    assert!(err(&checked).contains("unreadable-image"), "{}", err(&checked));
+    assert_eq!(err(&checked), err(&run(root, &BUILD)));
+    // Also of what was published elsewhere.
+    let campaign = root.join("content/rokfri/campaign.toml");
+    write(&campaign, text(&campaign) + "directory.situations = [\"smoking\"]\n");
+    write(&root.join("content/rokfri/media/foto.jpg"), photo());
+    run_well(root, &["build", "--date", DAY, "--output", output]);
+    let services = root.join("content/directory/services.csv");
+    let row = text(&services).lines().nth(1).expect("a service").to_owned();
+    let more: String = (0..9)
+        .map(|n| row.replace("rokfri-linjen", &format!("linje-{n}")).replace("Rökfri-linjen", &format!("Linje {n}")) + "\n")
+        .collect();
+    write(&services, text(&services) + &more);
+    run_well(root, &["build", "--date", DAY, "--output", output]);
+    edit(&services, &more, "");
+    let fallen = run(root, &["check", "--date", DAY, "--output", output]);
+    assert!(err(&fallen).contains("collapsed-directory"), "{}", err(&fallen));
+}
+
+#[test]
 fn a_folder_of_others_is_never_replaced() {
     let root = copy_of("minimal");
     let (root, theirs) = (root.path(), root.path().join("public/rokfri/index.html"));
@@ -120,6 +210,27 @@ fn a_folder_of_others_is_never_replaced() {
         );
     }
     assert_eq!(code(&run(root, &["check", "--date", DAY])), 0, "to look is always possible");
+}
+
+#[test]
+fn the_machines_trouble_with_one_campaign_holds_back_no_other() {
+    let root = copy_of("two-campaigns");
+    let root = root.path();
+    edit(&root.join("content/snusfri/index.sv.md"), "[Hjälp](hjalp.md)", "[Hjälp](rokfri.md)");
+    let theirs = root.join("public/rokfri/index.html");
+    write(&theirs, "not Budkavle's");
+    let built = run(root, &BUILD);
+    assert_eq!(code(&built), 2);
+    assert!(err(&built).contains("public/rokfri"), "{}", err(&built));
+    assert!(
+        err(&built).contains("broken-link") && out(&built).contains("snusfri"),
+        "what is wrong with the other is said: {}",
+        err(&built)
+    );
+    edit(&root.join("content/snusfri/index.sv.md"), "[Hjälp](rokfri.md)", "Hjälp.");
+    assert_eq!(code(&run(root, &BUILD)), 2);
+    assert!(root.join("public/snusfri/index.html").is_file(), "the other campaign is published");
+    assert_eq!(text(&theirs), "not Budkavle's");
 }
 
 #[test]

@@ -222,6 +222,77 @@ fn mistakes_config() {
 }
 
 #[test]
+fn mistakes_addresses() {
+    stands("mistakes-addresses");
+}
+
+/// The small site with other files beside its own, built: what was said, and what was made.
+fn changed(changes: &[(&str, &str)]) -> (String, Made) {
+    let (root, output) = (common::copy_of("minimal"), folder());
+    for (path, text) in changes {
+        write(&root.path().join(path), text);
+    }
+    let report = budkavle::build(&asked(root.path(), output.path(), DAY)).expect("the project can be read");
+    (said(&report), made(output.path()))
+}
+
+#[test]
+fn readers_of_an_expired_page_are_led_on_or_the_author_is_told() {
+    let expired =
+        |link: &str| format!("---\ntitle: Gammal\ndescription: Gammal.\nexpire-on: 2026-01-01\nexpired-link: {link}\n---\n\nText.\n");
+    let gone = expired("/");
+    for (link, leads, code) in [
+        ("index.md", Some("/"), None),
+        ("https://a.example/", Some("https://a.example/"), None),
+        ("/rapport.pdf", Some("/rapport.pdf"), None),
+        ("media/rapport.pdf", Some("/assets/rapport-"), None),
+        ("'#text'", None, Some("broken-link")),
+        ("borta.md", None, Some("broken-link")),
+        ("gone.md", None, Some("broken-link")),
+    ] {
+        let (said, made) = changed(&[
+            ("content/rokfri/old.sv.md", &expired(link)),
+            ("content/rokfri/gone.sv.md", &gone),
+            ("content/rokfri/static/rapport.pdf", "%PDF"),
+            ("content/rokfri/media/rapport.pdf", "%PDF"),
+        ]);
+        assert_eq!(
+            said.lines().find(|l| l.contains("old.sv.md")).map(|l| l.ends_with(&format!("error[{}]", code.unwrap_or("")))),
+            code.map(|_| true),
+            "{link}: {said}"
+        );
+        if let Some(leads) = leads {
+            has(&made["rokfri/_redirects"], &[&format!("/old/ {leads}")]);
+        }
+    }
+}
+
+#[test]
+fn a_file_in_two_folders_is_one_file() {
+    let page = |folder: &str| format!("---\ntitle: {folder}\ndescription: En sida.\n---\n\n[Rapport](media/rapport.pdf)\n");
+    let (said, made) = changed(&[
+        ("content/rokfri/a/index.sv.md", &page("A")),
+        ("content/rokfri/b/index.sv.md", &page("B")),
+        ("content/rokfri/a/media/rapport.pdf", "%PDF"),
+        ("content/rokfri/b/media/rapport.pdf", "%PDF"),
+    ]);
+    assert_eq!(said, "");
+    assert_eq!(made.keys().filter(|path| path.ends_with(".pdf")).count(), 1);
+}
+
+#[test]
+fn service_texts_are_in_the_source_language_whatever_it_falls_back_to() {
+    let (said, made) = changed(&[
+        ("budkavle.toml", "[[locale]]\ntag = \"sv\"\nfallback = [\"en\"]\n\n[[locale]]\ntag = \"en\"\n"),
+        ("locales/en/rokfri.ftl", "campaign-rokfri = Smoke-free\npublisher-rokfri = The Office\n"),
+        ("content/rokfri/index.sv.md", "---\ntitle: Start\ndescription: Start.\n---\n\n:::contact service=\"rokfri-linjen\"\n"),
+        ("content/rokfri/index.en.md", "---\ntitle: Start\ndescription: Start.\nreviewer: A\n---\n\nText.\n"),
+    ]);
+    let page = made.get("rokfri/index.html").unwrap_or_else(|| panic!("{said}"));
+    assert!(!inside_main(page).contains("lang=\"en\""), "{}", inside_main(page));
+}
+
+#[test]
 fn mistakes_messages() {
     stands("mistakes-messages");
 }

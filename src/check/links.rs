@@ -5,25 +5,33 @@ use rayon::prelude::*;
 use super::{Subject, documents};
 use crate::diagnostic::Diagnostic;
 use crate::parse::document::Document;
-use crate::parse::fields::Placed;
+use crate::site::Site;
 use crate::site::links::{Target, target};
-use crate::site::{Page, Site};
 use crate::source::Span;
 
 /// Follows every link of every page.
 pub fn check(Subject { site, .. }: Subject<'_>) -> Vec<Diagnostic> {
     documents(site)
         .flat_map_iter(|(page, document)| {
-            let expired: Option<&Placed<String>> = document.front.expired_link.as_ref();
-            let links = document.body.links.iter().map(|link| (link.target.as_str(), link.span));
-            let all = links.chain(expired.map(|link| (link.value.as_str(), link.span)));
-            all.filter_map(|(written, span)| follow(site, page, document, written, span)).collect::<Vec<_>>()
+            let links = document.body.links.iter();
+            let links = links.filter_map(|link| follow(site, page.language, document, &link.target, link.span));
+            links.chain(expired(site, page.language, document)).collect::<Vec<_>>()
         })
+        .chain(site.expired.par_iter().filter_map(|gone| expired(site, gone.language, &gone.document)))
         .collect()
 }
 
-fn follow(site: &Site, page: &Page, document: &Document, written: &str, span: Span) -> Option<Diagnostic> {
-    match target(site, page, document, written) {
+/// Where readers are led, or will be, when the page is gone; then it has no places to lead to either.
+fn expired(site: &Site, language: usize, document: &Document) -> Option<Diagnostic> {
+    let link = document.front.expired_link.as_ref()?;
+    match target(site, language, document, &link.value) {
+        Target::Here(_) => Some(Diagnostic::error("broken-link", link.span).with("target", link.value.clone()).with("suggestion", "")),
+        _ => follow(site, language, document, &link.value, link.span),
+    }
+}
+
+fn follow(site: &Site, language: usize, document: &Document, written: &str, span: Span) -> Option<Diagnostic> {
+    match target(site, language, document, written) {
         Target::Missing(meant) => {
             let broken = Diagnostic::error("broken-link", span).with("target", written);
             let meant = meant.trim_end_matches(".md");

@@ -6,19 +6,14 @@ use rayon::prelude::*;
 use super::{Subject, documents};
 use crate::diagnostic::Diagnostic;
 use crate::parse::document::Document;
-use crate::site::links::media;
+use crate::site::links::{Target, media, target};
+use crate::site::variants::{is_drawing, is_photo};
 use crate::site::{Page, Site, routes};
 use crate::source::Span;
 
 /// Looks for every file that a page shows.
 pub fn check(Subject { site, .. }: Subject<'_>) -> Vec<Diagnostic> {
     documents(site).flat_map_iter(|(page, document)| of(site, page, document)).collect()
-}
-
-/// Whether a file claims to be of a kind that is decoded.
-fn is_photo(path: &str) -> bool {
-    let ending = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    ["jpg", "jpeg", "png", "webp"].contains(&ending.as_str())
 }
 
 fn of(site: &Site, page: &Page, document: &Document) -> Vec<Diagnostic> {
@@ -30,7 +25,7 @@ fn of(site: &Site, page: &Page, document: &Document) -> Vec<Diagnostic> {
                 let missing = Diagnostic::error(code, span).with(fact, written);
                 said.push(missing.suggest(written, site.media.keys().map(String::as_str)));
             }
-            Some(file) if code == "missing-image" && is_photo(&file.path) && file.dimensions.is_none() => {
+            Some(file) if code == "missing-image" && file.dimensions.is_none() && !is_drawing(&file.path) => {
                 said.push(Diagnostic::error("unreadable-image", span).with("file", written));
             }
             Some(_) => {}
@@ -55,6 +50,14 @@ fn of(site: &Site, page: &Page, document: &Document) -> Vec<Diagnostic> {
         }
         if let Some(poster) = component.attributes.get("poster").filter(|p| !p.value.is_empty()) {
             look("missing-image", "image", &poster.value, poster.span);
+        }
+    }
+    // A photograph that is only linked to is published in the same way.
+    for link in document.body.links.iter().filter(|link| is_photo(&link.target)) {
+        if let Target::Media(file) = target(site, page.language, document, &link.target)
+            && file.dimensions.is_none()
+        {
+            said.push(Diagnostic::error("unreadable-image", link.span).with("file", link.target.clone()));
         }
     }
     for (component, src) in films {

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use budkavle::report::{Report, Trouble};
 
-use super::{Build, Format, print, verdict};
+use super::{Build, Format, print, verdict_of};
 
 /// Builds, tells what was wrong and what was made.
 pub fn run(options: &Build) -> Result<ExitCode, Trouble> {
@@ -20,5 +20,5 @@ pub fn run(options: &Build) -> Result<ExitCode, Trouble> {
     if options.common.format == Format::Text {
         print::summary(&report, &words, &asked.output, started.elapsed());
     }
-    Ok(verdict(report.at_fault()))
+    Ok(verdict_of(&report))
 }

@@ -1,4 +1,5 @@
-//! The command line: what can be asked for, and which command answers. Options mean the same on every command.
+//! The command line: what can be asked for, and which command answers. Options mean the same on every command that has them; which forms `--format`
+//! knows differs.
 
 mod build;
 mod check;
@@ -13,7 +14,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use budkavle::Asked;
-use budkavle::report::Trouble;
+use budkavle::report::{Report, Trouble};
 use budkavle::site::Options;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
@@ -39,6 +40,8 @@ enum Command {
     /// The page reloads when a file is saved. Drafts are shown, and marked. Mistakes are listed on top of the page.
     Serve(serve::Serve),
     /// Lists everything that a build would say, and writes nothing
+    ///
+    /// Damaged pictures too, and services that have gone since the site in the output folder was published.
     Check(Check),
     /// Makes a new project: a small site that can be built at once
     New {
@@ -100,6 +103,9 @@ struct Build {
 struct Check {
     #[command(flatten)]
     common: Common,
+    /// The output folder that a build would write to [default: public in the project]
+    #[arg(long, value_name = "DIR")]
+    output: Option<PathBuf>,
     /// Shows how hard each page is to read, instead of what is wrong
     #[arg(long)]
     readability: bool,
@@ -136,7 +142,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, Trouble> {
     match arguments.command {
         Command::Build(options) => build::run(&options),
         Command::Serve(options) => serve::run(&options),
-        Command::Check(options) => check::run(&options.common, options.readability),
+        Command::Check(options) => check::run(&options),
         Command::Directory(command) => directory::run(&command),
         Command::Translations(command) => translations::run(&command),
         Command::New { dir } => start::run(&dir),
@@ -145,6 +151,11 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, Trouble> {
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+/// The exit code for what became of the campaigns.
+fn verdict_of(report: &Report) -> ExitCode {
+    if report.troubles().next().is_some() { ExitCode::from(2) } else { verdict(report.at_fault()) }
 }
 
 fn verdict(at_fault: bool) -> ExitCode {

@@ -27,7 +27,7 @@ pub fn words(language: &str) -> Words {
 
 /// A base URL from the command line, with its trailing slash.
 pub fn base_url(url: &str) -> Result<String, Trouble> {
-    if budkavle::parse::config::is_web_address(url) {
+    if budkavle::parse::config::is_web_address(url) && !url.contains(['?', '#']) {
         return Ok(format!("{}/", url.trim_end_matches('/')));
     }
     Err(Trouble::BaseUrl(url.to_owned()))
@@ -47,6 +47,9 @@ pub fn diagnostics(report: &Report, words: &Words, format: Format, notes: Notes)
                 count_notes(&all, words);
             }
         }
+    }
+    for trouble in report.troubles() {
+        anstream::eprintln!("budkavle: {}", trouble.said(words));
     }
 }
 
@@ -113,6 +116,7 @@ fn line(site: &SiteReport, words: &Words, output: &Path) -> String {
             "summary-published"
         }
         Outcome::Unchanged => "summary-unchanged",
+        Outcome::Failed(_) => "summary-failed",
     };
     words.get(id, &args)
 }

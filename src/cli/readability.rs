@@ -13,7 +13,9 @@ pub fn run(asked: &Asked, format: Format) -> Result<(), Trouble> {
     let (readings, language) = budkavle::readability(asked)?;
     match format {
         Format::Text => table(&readings, &print::words(&language)),
-        Format::Json | Format::Sarif => {
+        // Refused by `check`: figures are no findings.
+        Format::Sarif => {}
+        Format::Json => {
             let all: Vec<serde_json::Value> = readings.iter().map(json).collect();
             anstream::println!("{}", serde_json::Value::Array(all));
         }

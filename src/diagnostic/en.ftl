@@ -37,6 +37,7 @@ summary-published = { $campaign }: { $pages ->
     }, { $kept } unchanged.
 summary-unchanged = { $campaign }: nothing has changed; { $folder } stays as it is.
 summary-held-back = { $campaign }: not published. Mend the errors above first; until then the old site stays.
+summary-failed = { $campaign }: not finished. What stands in the way is said above; until then the old site stays.
 summary-checked = { $campaign }: { $pages ->
         [one] 1 page
        *[other] { $pages } pages
@@ -54,6 +55,23 @@ serve-rebuilt = Changed: { $pages ->
     } looked through.
 serve-unreadable = The project cannot be read just now: { $reason }. What is shown stays as it was.
 new-made = A new project is in { $folder }. Go there, and look at it with: budkavle serve
+
+## What stops the program
+
+trouble-no-project = { $file }: no budkavle.toml in this folder; give the project's folder with --root, or make a new one with “budkavle new DIR”
+trouble-no-campaign = no campaign is called “{ $id }”; there are: { $known }
+trouble-no-locale = the project has no locale “{ $locale }”; there are: { $known }
+trouble-base-url = “{ $url }” is no web address that a site can stand at; write it as https://example.org/folder/
+trouble-not-empty = { $file }: the folder is not empty; name one that does not exist yet
+trouble-no-languages = { $file }: no folder “{ $locale }” with .ftl files in it, nor one of any other language
+trouble-no-language = { $file }: no folder “{ $locale }” with .ftl files in it; there are: { $known }
+trouble-file = { $file }: { $reason }
+trouble-foreign = { $file }: not made by Budkavle, so not replaced; move it away, or name another folder with --output
+trouble-mount = { $file }: a mount point cannot be exchanged; mount the folder above it
+trouble-busy = { $file }: another build is publishing it
+trouble-name = “{ $id }” cannot be a folder's name; rename the campaign's folder
+trouble-changed = { $file }: changed while the site was being built; build again
+trouble-clash = { $file }: two files want the same place; this is a fault of Budkavle's
 
 ## The information at the top of a page
 
@@ -89,7 +107,8 @@ invalid-value = The value of “{ $key }” cannot be used.
         [period] Write a number and days, weeks, months or years, as “12 months”.
         [time-zone] Write a time zone by continent and city, as “Europe/Stockholm”.
         [color] Write a colour as # and six digits or letters a–f, as “#1a4d6b”.
-        [slug] Use only small letters a–z, digits and hyphens, as “get-help”.
+        [slug] Use only letters, digits, hyphens, underscores and full stops, without blanks, as “get-help”.
+        [path] Use only letters, digits, hyphens, underscores and full stops, with a slash between folders, as “about/help”.
         [no-value] Look in the manual for what can be written here.
        *[other] Write instead: { $allowed }.
     }
@@ -141,6 +160,9 @@ duplicate-address = The address { $address } is also used by { $other }.
 invalid-alias = “{ $alias }” cannot be an old address of this page.
     .why = No web host could lead it on to the page.
     .help = Write the part after the site's name, as /old/page/. Use only letters, digits, hyphens and slashes.
+unusable-address = “{ $name }” cannot be part of an address.
+    .why = Links with such signs break when they are copied, and some web hosts cannot serve them at all.
+    .help = Add a line at the top of the page: slug: { $suggestion } – or give the file or folder a name with only letters, digits and hyphens.
 invalid-utf8 = The file has characters that cannot be read.
     .why = Letters such as å, ä and ö would be shown as question marks.
     .help = Open the file and save it again with the encoding UTF-8.
@@ -184,7 +206,7 @@ missing-media = There is no file “{ $file }”.
        *[other] Did you mean “{ $suggestion }”?
     }
 unreadable-image = “{ $file }” cannot be read as a picture.
-    .why = It may be damaged, or of a kind that browsers do not show.
+    .why = It may be damaged, or of a kind that browsers do not show, and what the camera wrote in it, such as the place, cannot be taken away.
     .help = Save it again as JPEG, PNG or WebP.
 missing-alt = The picture “{ $image }” has no text for those who cannot see it.
     .why = People who listen to the page would not know what the picture shows. The law on accessibility demands it.
@@ -496,7 +518,10 @@ template-error = The template does not work on “{ $page }”: { $reason }
 template-missing = There is no template “{ $template }”.
     .why = The page cannot be made.
     .help = Add the file to the theme's folder templates, or choose a layout that is there.
-style-error = The style sheet cannot be read: { $reason }
+style-error = { $reason ->
+        [brackets] The style sheet has more brackets within each other than can be read.
+       *[other] The style sheet cannot be read: { $reason }
+    }
     .why = The pages would look wrong, and perhaps be hard to read.
     .help = Correct the style sheet at this place.
 

@@ -37,6 +37,7 @@ summary-published = { $campaign }: { $pages ->
     }, { $kept } oförändrade.
 summary-unchanged = { $campaign }: inget har ändrats; { $folder } ligger kvar som den är.
 summary-held-back = { $campaign }: inte publicerad. Rätta först felen ovan; tills dess ligger den gamla webbplatsen kvar.
+summary-failed = { $campaign }: inte färdig. Vad som är i vägen står ovan; tills dess ligger den gamla webbplatsen kvar.
 summary-checked = { $campaign }: { $pages ->
         [one] 1 sida genomgången
        *[other] { $pages } sidor genomgångna
@@ -54,6 +55,23 @@ serve-rebuilt = Ändrat: { $pages ->
     }.
 serve-unreadable = Projektet går inte att läsa just nu: { $reason }. Det som visas får stå kvar.
 new-made = Ett nytt projekt finns i { $folder }. Gå dit, och se på det med: budkavle serve
+
+## Det som stoppar programmet
+
+trouble-no-project = { $file }: ingen budkavle.toml i mappen; ange projektets mapp med --root, eller skapa ett nytt med ”budkavle new MAPP”
+trouble-no-campaign = ingen kampanj heter ”{ $id }”; det finns: { $known }
+trouble-no-locale = projektet har inget språk ”{ $locale }”; det finns: { $known }
+trouble-base-url = ”{ $url }” är ingen webbadress som en webbplats kan ligga på; skriv den som https://example.org/mapp/
+trouble-not-empty = { $file }: mappen är inte tom; ange en som inte finns än
+trouble-no-languages = { $file }: ingen mapp ”{ $locale }” med .ftl-filer, och ingen för något annat språk
+trouble-no-language = { $file }: ingen mapp ”{ $locale }” med .ftl-filer; det finns: { $known }
+trouble-file = { $file }: { $reason }
+trouble-foreign = { $file }: inte skapad av Budkavle, och byts därför inte ut; flytta undan den, eller ange en annan mapp med --output
+trouble-mount = { $file }: en monteringspunkt går inte att byta ut; montera mappen ovanför
+trouble-busy = { $file }: ett annat bygge håller på att publicera den
+trouble-name = ”{ $id }” kan inte vara namn på en mapp; byt namn på kampanjens mapp
+trouble-changed = { $file }: ändrades medan webbplatsen byggdes; bygg igen
+trouble-clash = { $file }: två filer vill ha samma plats; det är ett fel i Budkavle
 
 ## Uppgifterna överst på en sida
 
@@ -89,7 +107,8 @@ invalid-value = Värdet för ”{ $key }” går inte att använda.
         [period] Skriv ett tal och days (dagar), weeks (veckor), months (månader) eller years (år), som ”12 months”.
         [time-zone] Skriv en tidszon med världsdel och stad, som ”Europe/Stockholm”.
         [color] Skriv en färg som # och sex siffror eller bokstäver a–f, som ”#1a4d6b”.
-        [slug] Använd bara små bokstäver a–z, siffror och bindestreck, som ”fa-hjalp”.
+        [slug] Använd bara bokstäver, siffror, bindestreck, understreck och punkter, utan mellanslag, som ”fa-hjalp”.
+        [path] Använd bara bokstäver, siffror, bindestreck, understreck och punkter, med snedstreck mellan mappar, som ”om/hjalp”.
         [no-value] Se i handboken vad som kan stå här.
        *[other] Skriv i stället: { $allowed }.
     }
@@ -141,6 +160,9 @@ duplicate-address = Adressen { $address } används också av { $other }.
 invalid-alias = ”{ $alias }” kan inte vara en gammal adress till sidan.
     .why = Inget webbhotell skulle kunna leda den vidare till sidan.
     .help = Skriv delen efter webbplatsens namn, som /gammal/sida/. Använd bara bokstäver, siffror, bindestreck och snedstreck.
+unusable-address = ”{ $name }” kan inte vara del av en adress.
+    .why = Länkar med sådana tecken går sönder när de kopieras, och vissa webbhotell kan inte visa dem alls.
+    .help = Lägg till en rad högst upp på sidan: slug: { $suggestion } – eller ge filen eller mappen ett namn med bara bokstäver, siffror och bindestreck.
 invalid-utf8 = Filen har tecken som inte går att läsa.
     .why = Bokstäver som å, ä och ö skulle visas som frågetecken.
     .help = Öppna filen och spara den igen med teckenkodningen UTF-8.
@@ -184,7 +206,7 @@ missing-media = Det finns ingen fil ”{ $file }”.
        *[other] Menade du ”{ $suggestion }”?
     }
 unreadable-image = ”{ $file }” går inte att läsa som bild.
-    .why = Den kan vara skadad, eller av ett slag som webbläsare inte visar.
+    .why = Den kan vara skadad, eller av ett slag som webbläsare inte visar, och det som kameran skrev i den, som platsen, går inte att ta bort.
     .help = Spara om den som JPEG, PNG eller WebP.
 missing-alt = Bilden ”{ $image }” saknar text för den som inte ser den.
     .why = Den som lyssnar på sidan får inte veta vad bilden visar. Lagen om tillgänglighet kräver det.
@@ -496,7 +518,10 @@ template-error = Mallen fungerar inte på ”{ $page }”: { $reason }
 template-missing = Det finns ingen mall ”{ $template }”.
     .why = Sidan kan inte göras.
     .help = Lägg filen i temats mapp templates, eller välj en layout som finns.
-style-error = Stilmallen går inte att läsa: { $reason }
+style-error = { $reason ->
+        [brackets] Stilmallen har fler parenteser inuti varandra än vad som går att läsa.
+       *[other] Stilmallen går inte att läsa: { $reason }
+    }
     .why = Sidorna skulle se fel ut, och kanske bli svåra att läsa.
     .help = Rätta stilmallen på det här stället.
 

@@ -32,6 +32,16 @@ impl Language {
             _ => Language::English,
         }
     }
+
+    /// The language that whoever started the program reads, where no project says it. A variable that is set to nothing says nothing.
+    pub fn of_environment() -> Language {
+        Language::of_variables(|name| std::env::var(name).ok())
+    }
+
+    fn of_variables(value: impl Fn(&str) -> Option<String>) -> Language {
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(value).find(|value| !value.is_empty());
+        Language::of(&set.unwrap_or_default())
+    }
 }
 
 /// What is said of a diagnostic.
@@ -164,7 +174,7 @@ mod tests {
     const FACTS: &str = "unreadable-front-matter reason; unclosed-front-matter; unknown-key key suggestion; duplicate-key key;
         invalid-value key allowed; missing-key key; missing-title; missing-description; unknown-layout layout suggestion;
         invalid-date value suggestion; unknown-locale locale suggestion known; unknown-file file; duplicate-topic address other;
-        duplicate-address address other; invalid-alias alias; invalid-utf8;
+        duplicate-address address other; invalid-alias alias; unusable-address name suggestion; invalid-utf8;
         unknown-campaign-locale locale suggestion; broken-link target suggestion;
         broken-anchor anchor target suggestion; broken-page-link target page; unsafe-link target;
         missing-image image suggestion; missing-media file suggestion; unreadable-image file; missing-alt image;
@@ -365,6 +375,24 @@ mod tests {
         assert_eq!(without.message, "”1” går inte att ringa.");
         let unknown = words.of(&Diagnostic::error("brand-new", at).with("a", "b"));
         assert_eq!((unknown.message.as_str(), unknown.why), ("brand-new (a: b)", None));
+    }
+
+    #[test]
+    fn an_empty_variable_hides_no_other() {
+        for (all, lang, language) in [
+            (None, Some("sv_SE.UTF-8"), Language::Swedish),
+            (Some(""), Some("sv_SE.UTF-8"), Language::Swedish),
+            (Some("C"), Some("sv_SE.UTF-8"), Language::English),
+            (Some("sv"), None, Language::Swedish),
+            (None, None, Language::English),
+        ] {
+            let value = |name: &str| match name {
+                "LC_ALL" => all.map(str::to_owned),
+                "LANG" => lang.map(str::to_owned),
+                _ => None,
+            };
+            assert_eq!(Language::of_variables(value), language, "{all:?} {lang:?}");
+        }
     }
 
     #[test]

@@ -123,7 +123,7 @@ fn left_behind(campaign: &Campaign, page: &Page, source: &Document) -> Option<Le
     let source_then = source_then.unwrap_or_else(|| last_part(None, &topic_then).to_owned());
     let own = page.document.as_deref().zip(page.accepted_slug.clone());
     [Some((source, source_then)), own].into_iter().flatten().find_map(|(document, was)| {
-        let kept = |alias: &str| alias.trim_end_matches("index.html").trim_matches('/').rsplit('/').next() == Some(&was);
+        let kept = |alias: &str| crate::parse::address::folder(alias).rsplit('/').next() == Some(&was);
         let left = was != last_part(Some(document), &page.topic) && !was.is_empty();
         let left = left && !document.front.aliases.iter().any(|alias| kept(&alias.value));
         left.then(|| LeftBehind { page: document.path.to_string(), slug: was.clone() })

@@ -4,6 +4,7 @@ mod values;
 
 use std::collections::BTreeMap;
 
+use super::address::is_plain_path;
 use super::fields::{Fields, Placed};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::readability::Limits;
@@ -141,7 +142,7 @@ fn locale(table: Placed<Fields>, source: &str, said: &mut Vec<Diagnostic>) -> Op
         said.push(Diagnostic::error("missing-key", tag.span).with("key", "name"));
     }
     let default_prefix = if tag.value == source { String::new() } else { tag.value.to_lowercase() };
-    let prefix = fields.text("prefix", said).map_or(default_prefix, |p| p.value.trim_matches('/').to_owned());
+    let prefix = fields.text("prefix", said).and_then(|p| prefix(p, said)).unwrap_or(default_prefix);
     let fallback = fields.texts("fallback", said).into_iter().map(|f| f.value).collect();
     let of = fields.text("of", said).map(|o| o.value);
     let limits = limits(&mut fields, known.limits, said);
@@ -150,6 +151,16 @@ fn locale(table: Placed<Fields>, source: &str, said: &mut Vec<Diagnostic>) -> Op
     let hreflang = known.hreflang.clone().filter(|_| kind == Kind::Standard);
     let name = name.map_or_else(|| known.name.clone(), |n| n.value);
     Some(Locale { kind, prefix, fallback, ordinary, hreflang, name, limits, ..known })
+}
+
+/// What stands before the addresses of a language; it may be empty.
+fn prefix(prefix: Placed<String>, said: &mut Vec<Diagnostic>) -> Option<String> {
+    let value = prefix.value.trim_matches('/');
+    if !value.is_empty() && !is_plain_path(value) {
+        said.push(Diagnostic::error("invalid-value", prefix.span).with("key", "prefix").with("allowed", "path"));
+        return None;
+    }
+    Some(value.to_owned())
 }
 
 /// What an easy-to-read locale's texts are held to: what is written, else what suits its language.
@@ -178,7 +189,10 @@ fn chain(locale: &Locale, all: &[Locale], source: &str) -> Vec<String> {
     chain
 }
 
-const CAMPAIGN_KEYS: [&str; 19] = [
+/// The time zone of a campaign that names none.
+pub const TIME_ZONE: &str = "Europe/Stockholm";
+
+const CAMPAIGN_KEYS: [&str; 18] = [
     "base-url",
     "theme",
     "locales",
@@ -195,7 +209,6 @@ const CAMPAIGN_KEYS: [&str; 19] = [
     "directory",
     "checks",
     "minimum",
-    "audience",
     "translations",
     "outdated-notice",
 ];
@@ -240,10 +253,7 @@ pub fn campaign(id: &str, text: &Text, project: &ProjectConfig) -> (CampaignConf
         sign_language: fields.text("sign-language", &mut said),
         discreet: fields.flag("discreet", &mut said).unwrap_or(false),
         sample: fields.flag("sample", &mut said).unwrap_or(false),
-        time_zone: fields
-            .text("time-zone", &mut said)
-            .and_then(|z| time_zone(z, &mut said))
-            .unwrap_or_else(|| "Europe/Stockholm".to_owned()),
+        time_zone: fields.text("time-zone", &mut said).and_then(|z| time_zone(z, &mut said)).unwrap_or_else(|| TIME_ZONE.to_owned()),
         publisher_url: publisher.text("url", &mut said).and_then(|u| web_address("url", u, &mut said)).map(|u| u.value),
         directory: directory.text("parent", &mut said),
         situations: directory.texts("situations", &mut said),
@@ -260,7 +270,6 @@ pub fn campaign(id: &str, text: &Text, project: &ProjectConfig) -> (CampaignConf
     publisher.unknown(&["url"], &mut said);
     directory.unknown(&["parent", "situations", "areas", "verified-within", "refused-after"], &mut said);
     minimum.unknown(&["services", "services-kept"], &mut said);
-    fields.take("audience");
     fields.unknown(&CAMPAIGN_KEYS, &mut said);
     if config.helpline.is_none() {
         said.push(Diagnostic::error("missing-helpline", span));

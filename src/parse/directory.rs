@@ -56,19 +56,19 @@ const SPREADSHEETS: [&str; 3] = ["services.xlsx", "services.xls", "services.ods"
 /// Where the directory lies.
 pub(super) const DIRECTORY: &str = "content/directory/";
 
-/// The directory, the hash of all that it was read from, and what is wrong with it.
+/// The directory, and what is wrong with it.
 pub(super) fn directory(
     sources: &Sources,
     config: &ProjectConfig,
     languages: &BTreeMap<String, Arc<Language>>,
     memos: &Memos,
-) -> (Arc<Directory>, Hash, Vec<Diagnostic>) {
+) -> (Arc<Directory>, Vec<Diagnostic>) {
     let input = directory_input(sources, &config.source_locale, languages);
     let made = memos.directory.get(&input, |input| {
         let (directory, said) = services::parse(input.given());
         (Arc::new(directory), said)
     });
-    (made.0.clone(), input.key(), made.1.clone())
+    (made.0.clone(), made.1.clone())
 }
 
 fn directory_input<'a>(sources: &'a Sources, source_locale: &'a str, languages: &'a BTreeMap<String, Arc<Language>>) -> DirectoryInput<'a> {

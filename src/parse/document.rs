@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::address::{is_plain_part, is_plain_path};
 use super::fields::{self, Fields, Placed};
 use super::glossary::Glossary;
 use super::markdown::{self, Body};
@@ -169,7 +170,7 @@ pub fn parse(input: &Input<'_>) -> (Document, Vec<Diagnostic>) {
         said.push(Diagnostic::error("missing-title", Span::file(input.text.id)));
     }
     let named = name(&input.text.path, input.folder).map(|(topic, _)| topic).unwrap_or_default();
-    let topic = topic.map_or(named, |t| t.value.trim_matches('/').to_owned());
+    let topic = topic.unwrap_or(named);
     let document = Document {
         file: input.text.id,
         path: input.text.path.clone(),
@@ -212,8 +213,8 @@ pub fn front_matter(text: &str, file: FileId, said: &mut Vec<Diagnostic>) -> (Fi
     (Fields::default(), 0)
 }
 
-fn read_keys(mut fields: Fields, said: &mut Vec<Diagnostic>) -> (FrontMatter, Option<Placed<String>>) {
-    let topic = fields.text("topic", said);
+fn read_keys(mut fields: Fields, said: &mut Vec<Diagnostic>) -> (FrontMatter, Option<String>) {
+    let topic = fields.text("topic", said).and_then(|t| topic(t, said));
     let filled = |text: Option<Placed<String>>| text.filter(|t| !t.value.trim().is_empty());
     let front = FrontMatter {
         title: filled(fields.text("title", said)),
@@ -238,11 +239,20 @@ fn read_keys(mut fields: Fields, said: &mut Vec<Diagnostic>) -> (FrontMatter, Op
     (front, topic)
 }
 
-/// A slug is one part of an address: letters and digits of any script, hyphens and underscores.
+/// A topic is a path that pages of other languages share, and their address where they have no slug; empty for the start page.
+fn topic(topic: Placed<String>, said: &mut Vec<Diagnostic>) -> Option<String> {
+    let value = topic.value.trim_matches('/');
+    if !value.is_empty() && !is_plain_path(value) {
+        said.push(Diagnostic::error("invalid-value", topic.span).with("key", "topic").with("allowed", "path"));
+        return None;
+    }
+    Some(value.to_owned())
+}
+
+/// A slug is one part of an address.
 fn slug(slug: Placed<String>, said: &mut Vec<Diagnostic>) -> Option<Placed<String>> {
     let value = slug.value.trim_matches('/').to_owned();
-    let fine = !value.is_empty() && value.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');
-    if !fine {
+    if !is_plain_part(&value) {
         said.push(Diagnostic::error("invalid-value", slug.span).with("key", "slug").with("allowed", "slug"));
         return None;
     }
@@ -307,6 +317,8 @@ mod tests {
             ("---\ntitle: [\n---\n", "unreadable-front-matter"),
             ("---\ntitel: T\n---\n", "unknown-key"),
             ("---\ntitle: T\nslug: a/b\n---\n", "invalid-value"),
+            ("---\ntitle: T\ntopic: ../x\n---\n", "invalid-value"),
+            ("---\ntitle: T\ntopic: a//b\n---\n", "invalid-value"),
             ("---\ntitle: T\ndraft: yes\n---\n", "invalid-value"),
             ("---\nslug: t\n---\n", "missing-title"),
         ] {

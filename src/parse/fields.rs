@@ -133,7 +133,7 @@ impl Fields {
             .collect()
     }
 
-    /// Everything that is left, as texts by key.
+    /// Every key that is left, with its value.
     pub fn rest(self) -> Vec<(Placed<String>, Placed<Value>)> {
         self.entries.into_iter().map(|f| (f.key, f.value)).collect()
     }

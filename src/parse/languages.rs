@@ -21,8 +21,6 @@ pub struct Language {
     pub texts: Vec<Arc<Text>>,
     /// The same, taken apart.
     pub resources: Vec<Arc<Resource>>,
-    /// Hash of every file that the catalogue is made of.
-    pub hash: Hash,
     /// Names by which the directory's headers and values are recognised, by the message's id.
     pub directory_names: BTreeMap<String, String>,
     /// Hash of those names alone: another message leaves the directory as it is.
@@ -38,10 +36,8 @@ impl std::fmt::Debug for Language {
 impl Language {
     /// A language whose messages no file holds: tag and text of each, its own first and then those of what it falls back to.
     pub fn of_texts(locale: Locale, texts: &[(String, Arc<str>)]) -> Language {
-        let parts = std::iter::once(locale.tag.as_bytes()).chain(texts.iter().map(|(_, text)| text.as_bytes()));
         let files: Vec<_> = texts.iter().map(|(tag, text)| (tag.clone(), locale::bundled(text))).collect();
         Language {
-            hash: Hash::of_parts(parts),
             catalogue: Catalogue::new(&locale, &files),
             locale,
             texts: Vec::new(),
@@ -138,7 +134,6 @@ pub(super) fn languages(
                     catalogue,
                     texts: input.own.clone(),
                     resources: input.resources.clone(),
-                    hash: input.key(),
                 })
             });
             (locale.tag.clone(), Arc::clone(&*language))

@@ -1,6 +1,7 @@
 //! From files to a project. Which file is what, each read on its own and in parallel, whatever state it is in: parsing never fails, it gives
 //! what it could read and says what it could not. Nothing here looks from one page to another; that is `site`.
 
+pub mod address;
 pub mod component;
 pub mod config;
 mod directory;
@@ -46,8 +47,6 @@ pub struct Project {
     pub languages: BTreeMap<String, Arc<Language>>,
     /// The directory; empty when the project has none.
     pub directory: Arc<Directory>,
-    /// Hash of what the directory was read from.
-    pub directory_hash: Hash,
     /// Themes by id, the built-in one among them.
     pub themes: BTreeMap<String, Arc<Theme>>,
     /// The project's own message files as written, by locale.
@@ -137,7 +136,7 @@ pub fn parse_with(sources: &Sources, pages: Option<&Pages>, memos: &Memos) -> (P
         None => config::project(&empty()).0,
     };
     let languages = languages(sources, &config, memos, &mut said);
-    let (directory, directory_hash, found) = directory(sources, &config, &languages, memos);
+    let (directory, found) = directory(sources, &config, &languages, memos);
     said.extend(found);
     let (themes, found) = theme::parse(sources);
     said.extend(found);
@@ -165,18 +164,7 @@ pub fn parse_with(sources: &Sources, pages: Option<&Pages>, memos: &Memos) -> (P
     let service_file = |l: &Locale| Some((l.tag.clone(), sources.text(&format!("{DIRECTORY}services.{}.csv", l.tag))?.clone()));
     let service_files = config.locales.iter().filter_map(service_file).collect();
     let service_copies = config.locales.iter().filter_map(service_copy).collect();
-    let project = Project {
-        config,
-        campaigns,
-        languages,
-        directory,
-        directory_hash,
-        themes,
-        message_files,
-        message_copies,
-        service_files,
-        service_copies,
-    };
+    let project = Project { config, campaigns, languages, directory, themes, message_files, message_copies, service_files, service_copies };
     (project, said)
 }
 
@@ -235,7 +223,7 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
                 }
             }
             Source::Text(text) if text.path.ends_with(".md") => pages.push(text),
-            Source::Text(text) if text.path.ends_with("campaign.toml") => {}
+            Source::Text(text) if text.path[folder.len()..] == *"campaign.toml" => {}
             Source::Text(text) if words_locale(&text.path[folder.len()..]).is_some_and(|tag| shared.config.locale(tag).is_some()) => {
                 let tag = words_locale(&text.path[folder.len()..]).unwrap_or_default().to_owned();
                 words.insert(tag, glossary::read(text, &mut said));

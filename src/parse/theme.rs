@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use super::fields::Placed;
 use crate::diagnostic::Diagnostic;
-use crate::memo::Hash;
 use crate::source::{FileId, Media, Source, Sources, Span, Text};
 
 /// A theme with everything that it inherits.
@@ -25,8 +24,6 @@ pub struct Theme {
     pub statics: BTreeMap<String, Arc<Media>>,
     /// Browser colour in light and in dark, `#rrggbb`.
     pub colors: (String, String),
-    /// Hash of all of it.
-    pub hash: Hash,
 }
 
 struct Layer {
@@ -152,16 +149,7 @@ fn stack(sources: &Sources, id: &str, chain: &[String], layers: &BTreeMap<String
     };
     theme.styles = named("styles", |l| &l.styles, said);
     theme.scripts = named("scripts", |l| &l.scripts, said);
-    theme.hash = hash(&theme);
     theme
-}
-
-fn hash(theme: &Theme) -> Hash {
-    let texts = theme.templates.values().chain(&theme.styles).chain(&theme.scripts);
-    let texts = texts.flat_map(|t| [t.path.as_bytes().to_vec(), t.hash.0.to_vec()]);
-    let statics = theme.statics.iter().flat_map(|(name, m)| [name.as_bytes().to_vec(), m.hash.0.to_vec()]);
-    let rest = [theme.id.clone().into_bytes(), theme.colors.0.clone().into_bytes(), theme.colors.1.clone().into_bytes()];
-    Hash::of_parts(texts.chain(statics).chain(rest))
 }
 
 #[cfg(test)]

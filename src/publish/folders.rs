@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -17,39 +17,19 @@ use crate::artifact::Bytes;
 use crate::memo::Hash;
 
 /// Writes a new file. What is copied is hashed on the way: a source that changed since it was read would stand under a wrong fingerprint.
-pub(super) fn fill(target: &Path, bytes: &Bytes, hash: Hash) -> io::Result<File> {
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o644).open(target)?;
+pub(super) fn fill(target: &Path, bytes: &Bytes, hash: Hash) -> Result<File, PublishError> {
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o644).open(target).map_err(at(target))?;
     match bytes {
-        Bytes::Page(html) => file.write_all(html.as_bytes())?,
-        Bytes::Made(bytes) => file.write_all(bytes)?,
+        Bytes::Page(html) => file.write_all(html.as_bytes()).map_err(at(target))?,
+        Bytes::Made(bytes) => file.write_all(bytes).map_err(at(target))?,
         Bytes::Copied { from, .. } => {
-            let copied = copy(from, &mut file).map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", from.display())))?;
-            if copied != hash {
-                return Err(io::Error::other(format!("{}: changed while the site was being built", from.display())));
+            let original = File::open(from).map_err(at(from))?;
+            if Hash::of_reader(original, |piece| file.write_all(piece)).map_err(at(from))? != hash {
+                return Err(PublishError::Changed { path: from.clone() });
             }
         }
     }
     Ok(file)
-}
-
-fn copy(from: &Path, to: &mut File) -> io::Result<Hash> {
-    let mut from = File::open(from)?;
-    let mut hasher = blake3::Hasher::new();
-    let mut buffer = vec![0; 128 * 1024];
-    loop {
-        match from.read(&mut buffer) {
-            Ok(0) => break,
-            Ok(count) => {
-                hasher.update(&buffer[..count]);
-                to.write_all(&buffer[..count])?;
-            }
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    let mut short = [0; 16];
-    short.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
-    Ok(Hash(short))
 }
 
 /// One sync for the whole site, before it is shown.

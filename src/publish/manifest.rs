@@ -11,6 +11,7 @@ use std::time::{Duration, SystemTime};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::{PublishError, at};
 use crate::memo::Hash;
 
 /// A published file.
@@ -57,12 +58,14 @@ pub fn remembered(output: &Path, campaign: &str) -> Option<serde_json::Value> {
 ///
 /// # Errors
 /// When another build is publishing it, or it cannot be written.
-pub fn remember(output: &Path, campaign: &str, remember: &serde_json::Value) -> io::Result<()> {
+pub fn remember(output: &Path, campaign: &str, remember: &serde_json::Value) -> Result<(), PublishError> {
     let (state, site) = (output.join(super::STATE), output.join(campaign));
-    let _lock = super::lock(&state.join(format!("{campaign}.lock")), &site).map_err(io::Error::other)?;
+    let _lock = super::lock(&state.join(format!("{campaign}.lock")), &site)?;
     let path = Manifest::path(&state, campaign);
-    let manifest = Manifest::read(&path).ok_or(io::ErrorKind::NotFound)?;
-    Manifest { remember: remember.clone(), ..manifest }.write(&path)
+    match Manifest::read(&path) {
+        Some(manifest) => Manifest { remember: remember.clone(), ..manifest }.write(&path).map_err(at(&path)),
+        None => Ok(()),
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -42,7 +42,7 @@ fn parts(rendering: &Rendering, page: &Page, document: &Document, parts: &[Part]
 fn link_start(site: &Site, page: &Page, document: &Document, number: u32, out: &mut String) -> Option<usize> {
     let written = &document.body.links[number as usize];
     let mut language = None;
-    let start = match links::target(site, page, document, &written.target) {
+    let start = match links::target(site, page.language, document, &written.target) {
         Target::Page(id, anchor) => {
             let to = site.page(id);
             language = Some(to.language);
@@ -54,7 +54,7 @@ fn link_start(site: &Site, page: &Page, document: &Document, number: u32, out: &
             }
         }
         Target::Here(anchor) => format!("<a href=\"#{}\">", escape(&anchor)),
-        Target::Media(media) => format!("<a href=\"{}\">", escape(&media_url(site, &media).unwrap_or_default())),
+        Target::Media(media) => format!("<a href=\"{}\">", escape(&variants::url(site, &media).unwrap_or_default())),
         Target::Path(path) => format!("<a href=\"{}{}\">", site.base_path, escape(&path)),
         Target::External(url) => format!("<a href=\"{}\" rel=\"noreferrer\">", escape(&url)),
         Target::Unsafe | Target::Missing(_) => "<a>".to_owned(),
@@ -76,17 +76,6 @@ fn link_end(site: &Site, page: &Page, language: Option<usize>, out: &mut String)
         let dir = locale.direction.as_str();
         let _ = write!(out, " (<span lang=\"{}\" dir=\"{dir}\">{}</span>)", locale.tag, escape(&locale.name));
     }
-}
-
-/// The address of a file that is passed on; of a picture, that of its largest variant.
-pub fn media_url(site: &Site, media: &Media) -> Option<String> {
-    let inner = media.path.strip_prefix("content/")?.strip_prefix(site.config.id.as_str())?.strip_prefix('/')?;
-    if let Some(url) = site.media_urls.get(inner) {
-        return Some(url.clone());
-    }
-    let all = variants::variants(media);
-    let largest = all.iter().filter(|v| v.format != Format::WebP).max_by_key(|v| v.width)?;
-    Some(format!("{}assets/{}", site.base_path, largest.name))
 }
 
 fn image(rendering: &Rendering, page: &Page, document: &Document, number: u32, out: &mut String) {
@@ -129,7 +118,7 @@ fn image_view(site: &Site, document: &Document, src: &str, alt: &str, caption: O
         webp_srcset: srcset(true),
         srcset: srcset(false),
         sizes: SIZES.to_owned(),
-        src: plain.map_or_else(|| media_url(site, media), |v| Some(format!("{}assets/{}", site.base_path, v.name)))?,
+        src: plain.map_or_else(|| variants::url(site, media), |v| Some(format!("{}assets/{}", site.base_path, v.name)))?,
         width,
         height,
         alt: alt.to_owned(),
@@ -214,12 +203,12 @@ fn video(site: &Site, page: &Page, document: &Document, component: &Component) -
     let track = |(language, media): (usize, std::sync::Arc<Media>)| {
         let locale = site.locale(language);
         let default = language == page.language;
-        Some(Track { src: media_url(site, &media)?, srclang: locale.tag.clone(), label: locale.name.clone(), default })
+        Some(Track { src: variants::url(site, &media)?, srclang: locale.tag.clone(), label: locale.name.clone(), default })
     };
     Some(VideoView {
-        src: media_url(site, film)?,
+        src: variants::url(site, film)?,
         mime: mime.to_owned(),
-        poster: poster.and_then(|p| media_url(site, p)),
+        poster: poster.and_then(|p| variants::url(site, p)),
         width: size.map(|s| s.0),
         height: size.map(|s| s.1),
         title: attribute("title").to_owned(),

@@ -8,7 +8,7 @@ use super::services::{self, name};
 use super::shared::{link, message, number, phrase};
 use super::view::{Choice, Counts, FilterView, FirstLine, Link, Marks, Neighbour, Phrase};
 use crate::directory::{AreaKind, Service};
-use crate::locale::{FluentArgs, FluentValue, catalogue, facts};
+use crate::locale::{FluentArgs, FluentValue, Formatter, catalogue, facts};
 use crate::site::{PageId, Site};
 
 /// A situation's id, and its pages within an area in each language.
@@ -29,11 +29,13 @@ pub struct Words {
 pub fn words(rendering: &Rendering, language: usize) -> Words {
     let site = &rendering.site;
     let services = site.directory.services.len();
+    let formatter = &rendering.shared(language).formatter;
+    let counts = |id, most| counts(site, language, formatter, id, most);
     let named = |kind: &str, id: &str| (id.to_owned(), message(site, language, &format!("{kind}-{id}"), &[]));
     Words {
-        hits: counts(site, language, "filter-hits", services),
-        maybe: counts(site, language, "filter-maybe", services),
-        places: counts(site, language, "finder-hits", site.directory.areas.areas.len()),
+        hits: counts("filter-hits", services),
+        maybe: counts("filter-maybe", services),
+        places: counts("finder-hits", site.directory.areas.areas.len()),
         situations: site.config.situations.iter().map(|s| named("situation", &s.value)).collect(),
         target_groups: site.directory.target_groups.terms.iter().map(|t| named("target-group", &t.id)).collect(),
         first: first_lines(rendering, language),
@@ -42,8 +44,8 @@ pub fn words(rendering: &Rendering, language: usize) -> Words {
 
 /// A message about a number of things, for every number up to `most`: the forms it takes, and which number takes which. A script then needs no
 /// plural rules of its own, and browsers that lack those of a language say it right.
-fn counts(site: &Site, language: usize, id: &str, most: usize) -> Counts {
-    forms(most, |count| {
+fn counts(site: &Site, language: usize, formatter: &Formatter, id: &str, most: usize) -> Counts {
+    forms(most, formatter, |count| {
         let mut args = FluentArgs::new();
         args.set("count", FluentValue::from(count as i64));
         let answer = site.languages[language].catalogue.format(id, &args);
@@ -51,17 +53,20 @@ fn counts(site: &Site, language: usize, id: &str, most: usize) -> Counts {
     })
 }
 
-fn forms(most: usize, say: impl Fn(usize) -> String) -> Counts {
+fn forms(most: usize, formatter: &Formatter, say: impl Fn(usize) -> String) -> Counts {
     let mut forms: Vec<String> = Vec::new();
     let mut of = String::with_capacity(most + 1);
     for count in 0..=most {
-        let form = say(count).replace('|', "/").replacen(&count.to_string(), "#", 1);
+        // The number as the message writes it: in the language's own digits, in groups of three.
+        let form = say(count).replace('|', "/").replacen(&formatter.number(count as i64), "#", 1);
         let number = forms.iter().position(|known| *known == form).unwrap_or_else(|| {
             forms.push(form);
             forms.len() - 1
         });
-        // No language has more than six plural forms; a number with its own words beside them is one more.
-        of.push(char::from_digit((number % 36) as u32, 36).unwrap_or('0'));
+        // No language has more than six plural forms; a number with its own words beside them is one more. A message that writes its number
+        // in another way has no forms: then the number must do.
+        let Some(digit) = char::from_digit(number as u32, 36) else { return Counts { forms: "#".to_owned(), of: "0".repeat(most + 1) } };
+        of.push(digit);
     }
     Counts { forms: forms.join("|"), of }
 }
@@ -69,7 +74,11 @@ fn forms(most: usize, say: impl Fn(usize) -> String) -> Counts {
 impl Counts {
     /// The same for numbers up to `most` only.
     pub fn up_to(&self, most: usize) -> Counts {
-        Counts { forms: self.forms.clone(), of: self.of.chars().take(most + 1).collect() }
+        let all: Vec<&str> = self.forms.split('|').collect();
+        let of: String = self.of.chars().take(most + 1).collect();
+        // Forms are numbered as they first come up.
+        let used = of.chars().filter_map(|digit| digit.to_digit(36)).max().map_or(0, |last| last as usize + 1);
+        Counts { forms: all[..used.min(all.len())].join("|"), of }
     }
 }
 
@@ -210,6 +219,7 @@ pub fn page(rendering: &Rendering, language: usize, code: &str, situation: Optio
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Locale;
 
     #[test]
     fn every_number_finds_its_form() {
@@ -221,8 +231,9 @@ mod tests {
             3..=10 => format!("{n} قليل"),
             _ => format!("{n} كثير"),
         };
+        let formatter = Formatter::new(&Locale::of("sv").expect("a tag"));
         for say in [&swedish as &dyn Fn(usize) -> String, &arabic, &|_| "a|b".to_owned()] {
-            let counts = forms(120, say);
+            let counts = forms(120, &formatter, say);
             let all: Vec<&str> = counts.forms.split('|').collect();
             for (n, digit) in counts.of.chars().enumerate() {
                 let form = all[digit.to_digit(36).unwrap() as usize];
@@ -230,5 +241,25 @@ mod tests {
             }
             assert_eq!(counts.up_to(3).of.len(), 4);
         }
+    }
+
+    #[test]
+    fn thousands_weigh_a_digit_each() {
+        for tag in ["sv", "en", "fa", "ar", "de"] {
+            let formatter = Formatter::new(&Locale::of(tag).expect("a tag"));
+            let say = |n: usize| match n {
+                0 => "ingen".to_owned(),
+                1 => format!("{} träff", formatter.number(1)),
+                n => format!("{} träffar", formatter.number(n as i64)),
+            };
+            let counts = forms(2_000, &formatter, say);
+            assert_eq!((counts.forms.as_str(), counts.of.len()), ("ingen|# träff|# träffar", 2_001), "{tag}");
+            assert_eq!((counts.up_to(1).forms.as_str(), counts.up_to(1).of.as_str()), ("ingen|# träff", "01"));
+        }
+        let formatter = Formatter::new(&Locale::of("sv").expect("a tag"));
+        let otherwise = forms(2_000, &formatter, |n| format!("{n}.0 träffar"));
+        assert!(otherwise.forms.len() < 200, "{}", otherwise.forms);
+        let words = forms(2_000, &formatter, |n| "i".repeat(n));
+        assert_eq!((words.forms.as_str(), words.of.len()), ("#", 2_001));
     }
 }

@@ -71,14 +71,7 @@ fn encode(path: &str) -> String {
 }
 
 fn decode(path: &str) -> Option<String> {
-    let (mut bytes, mut rest) = (Vec::new(), path.as_bytes());
-    while let [first, after @ ..] = rest {
-        let digits = after.get(..2).filter(|_| *first == b'%').and_then(|d| std::str::from_utf8(d).ok());
-        let byte = digits.and_then(|d| u8::from_str_radix(d, 16).ok());
-        bytes.push(byte.unwrap_or(*first));
-        rest = if byte.is_some() { &after[2..] } else { after };
-    }
-    String::from_utf8(bytes).ok()
+    String::from_utf8(crate::parse::address::percent_decoded(path)).ok()
 }
 
 /// Both hosts add up the headers of all rules that match, so that pages cannot have a Cache-Control that assets are to be without; pages have

@@ -200,10 +200,19 @@ pub fn specifications(hours: &Hours, today: Date) -> Vec<Value> {
         return Vec::new();
     }
     let until = today.checked_add(jiff::Span::new().months(13)).unwrap_or(today);
-    let rules = hours.rules.iter().enumerate();
-    // A monthly or fortnightly opening has no form there.
+    // Days that the calendar alone does not tell, and monthly or fortnightly ones, have no form there.
     let sayable = |rule: &Rule| rule.when.weeks.is_none() && !rule.when.days.iter().any(|d| matches!(d, Days::Nth(..) | Days::Eves));
-    rules.filter(|(_, rule)| sayable(rule)).flat_map(|(index, rule)| specification(hours, index, rule, today, until)).collect()
+    // One that adds can be left out: then less is promised. Without one that takes another's place it would say open where it is closed.
+    if hours.rules.iter().enumerate().any(|(index, rule)| !sayable(rule) && !adds(hours, index, rule)) {
+        return Vec::new();
+    }
+    let rules = hours.rules.iter().enumerate().filter(|(_, rule)| sayable(rule));
+    rules.flat_map(|(index, rule)| specification(hours, index, rule, today, until)).collect()
+}
+
+/// Whether a rule only opens, where nothing before it could have said anything of the same days.
+fn adds(hours: &Hours, index: usize, rule: &Rule) -> bool {
+    rule.opens() && (rule.also || hours.rules[..index].is_empty())
 }
 
 fn specification(hours: &Hours, index: usize, rule: &Rule, today: Date, until: Date) -> Vec<Value> {
@@ -231,4 +240,27 @@ fn specification(hours: &Hours, index: usize, rule: &Rule, today: Date, until: D
     };
     let valid = validity(hours, index, today, until);
     valid.into_iter().flat_map(|(valid, _)| spans.iter().map(move |span| one(valid, *span)).collect::<Vec<_>>()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::directory::hours::read;
+
+    #[test]
+    fn search_engines_are_told_nothing_that_is_not_so() {
+        for (typed, said) in [
+            ("mån–fre 8–16", true),
+            ("mån–fre 8–16, dag före röd dag 8–12", false),
+            ("vardagar 9–12, första måndagen i månaden 17–19", true),
+            ("första tisdagen i månaden 17–19", false),
+            ("ons 18–20 udda veckor, tors 17–19 jämna veckor", false),
+            ("mån–fre 8–16, helgdagar stängt", true),
+        ] {
+            let hours = read(typed);
+            assert!(hours.is_computable(), "{typed}: {hours:?}");
+            let told = specifications(&hours, jiff::civil::date(2026, 11, 22));
+            assert_eq!(!told.is_empty(), said, "{typed}: {told:?}");
+        }
+    }
 }

@@ -10,19 +10,11 @@ use image::metadata::Cicp;
 use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageReader};
 
 use crate::memo::Hash;
-use crate::site::variants::{Format, RECIPE, Variant};
+use crate::site::variants::{Format, RECIPE, Variant, variants};
 use crate::source::Media;
 
 /// Pixels of the largest picture that is decoded: more than cameras make, and less than fills the memory.
 const MOST_PIXELS: u64 = 100_000_000;
-
-/// Makes one variant of the picture that `bytes` hold.
-///
-/// # Errors
-/// In English, when the picture is damaged, too large, or of no known format.
-pub fn make(bytes: &[u8], variant: &Variant) -> Result<Vec<u8>, String> {
-    encode(&decode(bytes)?, variant)
-}
 
 /// The picture upright, in sRGB, as RGB or, if anything can be seen through, RGBA.
 fn decode(bytes: &[u8]) -> Result<DynamicImage, String> {
@@ -111,12 +103,25 @@ fn png(picture: &DynamicImage) -> Result<Vec<u8>, String> {
     Ok(bytes)
 }
 
+/// Whether the bytes are a GIF or an SVG.
+pub fn is_drawing(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"GIF8") || std::str::from_utf8(bytes).is_ok_and(|text| text.contains("<svg"))
+}
+
 /// Pictures made before, in a folder that may be removed at any time; and those that were decoded last, since a picture's variants are
 /// asked for one after the other. It only saves time.
 #[derive(Debug)]
 pub struct Cache {
     folder: Option<PathBuf>,
     decoded: Mutex<Vec<(Hash, Arc<DynamicImage>)>>,
+}
+
+/// Rows of pixels that WebP has room for; its width never comes near.
+const TALLEST: u32 = 16_383;
+
+fn read(media: &Media) -> io::Result<Vec<u8>> {
+    let bytes = media.bytes()?;
+    if Hash::of(&bytes) == media.hash { Ok(bytes) } else { Err(io::Error::other(format!("{}: changed since it was read", media.path))) }
 }
 
 /// Bytes of a decoded picture that is worth its place in memory.
@@ -128,10 +133,26 @@ impl Cache {
         Cache { folder, decoded: Mutex::default() }
     }
 
+    /// Whether the variants of a picture could be made. Of those that were made before nothing is done again.
+    ///
+    /// # Errors
+    /// As [`Cache::get_or_make`].
+    pub fn look(&self, media: &Media) -> io::Result<()> {
+        let all = variants(media);
+        if all.iter().all(|variant| self.path(media, variant).is_some_and(|path| path.is_file())) {
+            return Ok(());
+        }
+        let invalid = |reason: String| io::Error::new(io::ErrorKind::InvalidData, format!("{}: {reason}", media.path));
+        if all.iter().any(|variant| variant.height > TALLEST) {
+            return Err(invalid(format!("more than {TALLEST} pixels high")));
+        }
+        decode(&read(media)?).map(drop).map_err(invalid)
+    }
+
     /// The bytes of a variant.
     ///
     /// # Errors
-    /// When the picture cannot be read, or as [`make`] (of kind `InvalidData`).
+    /// When the picture cannot be read; of kind `InvalidData` when it is damaged, too large, or of no known format.
     pub fn get_or_make(&self, media: &Media, variant: &Variant) -> io::Result<Vec<u8>> {
         let path = self.path(media, variant);
         if let Some(bytes) = path.as_ref().and_then(|path| std::fs::read(path).ok()).filter(|bytes| !bytes.is_empty()) {
@@ -153,11 +174,7 @@ impl Cache {
         if let Some((_, picture)) = held().iter().find(|(hash, _)| *hash == media.hash) {
             return Ok(picture.clone());
         }
-        let bytes = media.bytes()?;
-        if Hash::of(&bytes) != media.hash {
-            return Err(io::Error::other(format!("{}: changed since it was read", media.path)));
-        }
-        let picture = Arc::new(decode(&bytes).map_err(invalid)?);
+        let picture = Arc::new(decode(&read(media)?).map_err(invalid)?);
         let mut held = held();
         if picture.as_bytes().len() <= HELD && held.iter().all(|(hash, _)| *hash != media.hash) {
             held.insert(0, (media.hash, picture.clone()));

@@ -1,5 +1,6 @@
 //! From a site to the bytes of each of its routes. Every route is rendered by itself, in any order and on any thread; what pages of a
-//! language share is made once, when the first of them asks. Nothing here reads the disk but for the pictures' own bytes, through `source`.
+//! language share is made once, when the first of them asks. Of the disk only pictures are read, through `source`, and the folder in
+//! which made ones are kept.
 
 pub mod body;
 pub mod finder;
@@ -175,7 +176,7 @@ impl Rendering {
         Ok(match route {
             Route::Page(id) => html(pages::html(self, *id)),
             Route::NotFound(only) => html(pages::not_found(self, *only)),
-            Route::Redirect { to, language } => html(pages::redirect(self, to, *language)),
+            Route::Redirect { to, language, .. } => html(pages::redirect(self, to, *language)),
             Route::Style => made(self.style()),
             Route::Script(number) => made(site.theme.scripts[*number].text.as_bytes().to_vec()),
             Route::File(media) => file(path, media)?,
@@ -183,7 +184,7 @@ impl Rendering {
                 Some(variant) => match self.images.get_or_make(media, variant) {
                     // Damaged behind a sound beginning: the author's trouble, not the machine's.
                     Err(error) if error.kind() == std::io::ErrorKind::InvalidData => {
-                        self.say([Diagnostic::error("unreadable-image", Span::file(media.id)).with("file", media.path.to_string())]);
+                        self.say([unreadable(media)]);
                         made(Vec::new())
                     }
                     picture => made(picture?),
@@ -192,13 +193,39 @@ impl Rendering {
             },
             Route::Sitemaps => made(self.sitemaps().into_bytes()),
             Route::Sitemap(language) => made(self.sitemap(*language).into_bytes()),
-            Route::Robots => made(sitemap::robots(&format!("{}{}sitemap.xml", site.origin, site.base_path), true).into_bytes()),
+            Route::Robots => made(sitemap::robots(&format!("{}{}sitemap.xml", site.origin, site.base_path)).into_bytes()),
             Route::Manifest(language) => made(self.manifest(*language).into_bytes()),
             Route::Host => {
                 let files = headers::files(&site.base_path, &site.redirects);
                 made(files.into_iter().find(|(name, _)| name == path).map(|(_, text)| text.into_bytes()).unwrap_or_default())
             }
         })
+    }
+
+    /// Says whether a picture is damaged, without making its variants.
+    ///
+    /// # Errors
+    /// When it can no longer be read.
+    pub fn look(&self, media: &Media) -> Result<(), Trouble> {
+        match self.images.look(media) {
+            Err(error) if error.kind() == std::io::ErrorKind::InvalidData => self.say([unreadable(media)]),
+            other => other?,
+        }
+        Ok(())
+    }
+
+    /// Whether a page shows a file that only calls itself a drawing, so that it may hold what a camera wrote; says so. It is not to be published.
+    ///
+    /// # Errors
+    /// When it can no longer be read.
+    pub fn is_false_drawing(&self, media: &Media) -> Result<bool, Trouble> {
+        let inner = media.path.strip_prefix("content/").and_then(|p| p.strip_prefix(self.site.config.id.as_str()));
+        let shown = inner.is_some_and(|inner| self.site.media.contains_key(inner.trim_start_matches('/')));
+        if !shown || !variants::is_drawing(&media.path) || image::is_drawing(&media.bytes()?) {
+            return Ok(false);
+        }
+        self.say([unreadable(media)]);
+        Ok(true)
     }
 
     fn style(&self) -> Vec<u8> {
@@ -239,6 +266,10 @@ impl Rendering {
         let colors = (view.theme_color.light.as_str(), view.theme_color.light.as_str());
         sitemap::manifest(&view.name.text, &view.name.text, &view.lang, view.dir, &view.home, &site.base_path, colors, &icons)
     }
+}
+
+fn unreadable(media: &Media) -> Diagnostic {
+    Diagnostic::error("unreadable-image", Span::file(media.id)).with("file", media.path.to_string())
 }
 
 fn file(path: &str, media: &Media) -> Result<Artifact, Trouble> {

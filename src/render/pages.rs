@@ -9,7 +9,7 @@ use super::view::{AreaView, Child, Link, NotFoundLanguage, NotFoundView, PageVie
 use super::{Rendering, body, finder, languages};
 use crate::directory::AreaKind;
 use crate::locale::pseudo;
-use crate::site::{Page, PageId, Site, Subject, TopicId, areas};
+use crate::site::{Page, PageId, Site, Subject, TopicId, areas, variants};
 
 /// The HTML of a page.
 pub fn html(rendering: &Rendering, id: PageId) -> String {
@@ -79,7 +79,7 @@ fn view(rendering: &Rendering, id: PageId) -> PageView {
     let reviewed = front.and_then(|f| f.reviewed.as_ref()).map(|d| services::day(shared, d.value.year(), d.value.month(), d.value.day()));
     let image = page.structure.image.as_ref().zip(page.document.as_ref()).and_then(|(image, document)| {
         let media = crate::site::links::media(site, document, image)?;
-        Some(format!("{}{}", site.origin, body::media_url(site, media)?))
+        Some(format!("{}{}", site.origin, variants::url(site, media)?))
     });
     let json_ld = match &topic.subject {
         Subject::Service(index) => Some(services::json_ld(rendering, page.language, *index, &site.canonical(page))),
@@ -145,8 +145,7 @@ fn titles(site: &Site, page: &Page) -> (Phrase, String) {
         }
         Subject::Situation(id) if site.config.discreet => (own, neutral(site, language, id)),
         Subject::Pair(code, id) => {
-            let source = site.locale(0).fallback.last().unwrap_or(&site.locale(0).tag);
-            let (area, _) = areas::area_name(site, code, language, source);
+            let (area, _) = areas::area_name(site, code, language);
             let of = |situation: &str| message(site, language, "pair-title", &[("area", &area), ("situation", situation)]);
             let revealed = if site.config.discreet { neutral(site, language, id).text } else { page.title.clone() };
             (of(&page.title), of(&revealed))

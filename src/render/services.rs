@@ -22,13 +22,7 @@ pub enum Card {
 
 /// Text of the directory's table, which is in the source locale.
 pub fn source_text(site: &Site, language: usize, text: &str) -> Phrase {
-    phrase(site, language, text, source(site))
-}
-
-fn source(site: &Site) -> &str {
-    // The first language of a campaign need not be the one that the table is written in; the catalogue's last resort is.
-    let locale = site.locale(0);
-    locale.fallback.last().unwrap_or(&locale.tag)
+    phrase(site, language, text, &site.source_locale)
 }
 
 /// A service's name in a language, or as the table has it.
@@ -104,7 +98,7 @@ pub fn view(rendering: &Rendering, language: usize, index: usize, heading: &'sta
 /// An area's name.
 pub fn area_name(rendering: &Rendering, language: usize, code: &str) -> Phrase {
     let site = &rendering.site;
-    let (text, tag) = areas::area_name(site, code, language, source(site));
+    let (text, tag) = areas::area_name(site, code, language);
     phrase(site, language, text, &tag)
 }
 

@@ -74,12 +74,9 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// `robots.txt`: everything or nothing is for search engines.
-pub fn robots(sitemap_url: &str, allow: bool) -> String {
-    match allow {
-        true => format!("User-agent: *\nAllow: /\n\nSitemap: {}\n", sitemap_url.replace(char::is_whitespace, "%20")),
-        false => "User-agent: *\nDisallow: /\n".to_owned(),
-    }
+/// `robots.txt`: everything is for search engines; a page that is not says so itself, which it could not if it were not fetched.
+pub fn robots(sitemap_url: &str) -> String {
+    format!("User-agent: *\nAllow: /\n\nSitemap: {}\n", sitemap_url.replace(char::is_whitespace, "%20"))
 }
 
 /// The web manifest. `dir` is `ltr` or `rtl`; `start_url` and `scope` are the paths of the first page and of the site; `colors` the browser's and the
@@ -134,9 +131,8 @@ mod tests {
     }
 
     #[test]
-    fn robots_are_let_in_or_not() {
-        assert_eq!(robots("https://x.se/sitemap.xml", true), "User-agent: *\nAllow: /\n\nSitemap: https://x.se/sitemap.xml\n");
-        assert_eq!(robots("https://x.se/sitemap.xml", false), "User-agent: *\nDisallow: /\n");
+    fn robots_are_let_in() {
+        assert_eq!(robots("https://x.se/sitemap.xml"), "User-agent: *\nAllow: /\n\nSitemap: https://x.se/sitemap.xml\n");
     }
 
     #[test]

@@ -11,6 +11,7 @@ use lightningcss::stylesheet::{MinifyOptions, ParserOptions, StyleSheet};
 use lightningcss::targets::{Browsers, Features, Targets};
 
 use crate::diagnostic::Diagnostic;
+use crate::site::styles::BROWSERS;
 use crate::source::{FileId, Span};
 
 /// The bundle of `files` (path, text and id, in order). `url_of` gives the address of a file in the theme's `static/`, named from there; a leading
@@ -58,7 +59,9 @@ const DEPTH: usize = 200;
 /// What people have: Chrome 87, Safari 14.1, Firefox 90. Lightning CSS lowers `:dir()` and logical properties by a list of languages that lacks
 /// Dari and loses some on the way, and `light-dark()` only for some sheets; the themes do without what these browsers lack.
 fn targets() -> Targets {
-    let browsers = Browsers { chrome: Some(87 << 16), safari: Some((14 << 16) | (1 << 8)), firefox: Some(90 << 16), ..Browsers::default() };
+    let version = |(version, part): (u32, u32)| Some((version << 16) | (part << 8));
+    let (chrome, safari, firefox) = (version(BROWSERS.chrome), version(BROWSERS.safari), version(BROWSERS.firefox));
+    let browsers = Browsers { chrome, safari, firefox, ..Browsers::default() };
     let exclude = Features::DirSelector | Features::LogicalProperties | Features::LightDark;
     Targets { browsers: Some(browsers), include: Features::empty(), exclude }
 }
@@ -81,8 +84,7 @@ struct Printed {
 impl Sheet<'_> {
     fn minify(&self) -> Printed {
         if let Some(at) = too_deep(self.text) {
-            let reason = format!("more than {DEPTH} brackets within each other");
-            let error = Diagnostic::error("style-error", Span::new(self.file, at..at + 1)).with("reason", reason);
+            let error = Diagnostic::error("style-error", Span::new(self.file, at..at + 1)).with("reason", "brackets");
             return Printed { found: vec![error], ..Printed::default() };
         }
         let warnings = Arc::new(RwLock::new(Vec::new()));

@@ -173,7 +173,11 @@ fn message_html(language: &Language, id: &str, kwargs: &Kwargs) -> Result<Value,
 }
 
 fn message_text(language: &Language, id: &str, kwargs: &Kwargs) -> Result<Value, Error> {
-    let (answer, _) = format(language, id, kwargs)?;
+    let (answer, html) = format(language, id, kwargs)?;
+    if !html.is_empty() {
+        let reason = format!("text(\"{id}\") is plain text and cannot hold HTML: use t(\"{id}\")");
+        return Err(Error::new(minijinja::ErrorKind::InvalidOperation, reason));
+    }
     Ok(Value::from(attribute_text(language, &answer.text)))
 }
 

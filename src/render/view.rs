@@ -1,10 +1,11 @@
 //! What templates see: one documented struct per kind of page. This is the theme author's manual, and it makes a page's input
-//! complete: a template can reach nothing that is not here. No ids, spans or paths of the author's files come this far.
+//! complete: a template can reach nothing that is not here. No spans or paths of the author's files come this far.
 //!
 //! A page template gets `site`, `page` and those of `area`, `pair`, `situation`, `service`, `not_found` that its kind has. A component
-//! template gets `site`, `component` (its attributes), `body` and what its struct below says. Beside these there are two functions,
-//! `t(id, name=value…)` (a message as safe HTML, marked with its language where it falls back) and `text(id, name=value…)` (the same as
-//! plain text, for attributes), and one filter, `marked` (a [`Phrase`] as HTML).
+//! template gets `site`, `page` (its `lang`, `dir` and `url`), `id` (a number that no other component of the page has), `component` (its attributes),
+//! `body` and what its struct below says. Beside these there are three functions, `t(id, name=value…)` (a message as safe HTML, marked with its
+//! language where it falls back), `text(id, name=value…)` (the same as plain text, for attributes) and `asset(name)` (the address of a file in the
+//! theme's `static/`), and one filter, `marked` (a [`Phrase`] as HTML).
 
 use minijinja::value::Value;
 use serde::Serialize;

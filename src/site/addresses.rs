@@ -1,10 +1,13 @@
 //! Where every page stands. Addresses are folders with a trailing slash, the only form that every static host serves alike; slugs are per
 //! language, and what has none is called by its topic.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::{Conflict, PageId, Site, Subject, TopicId};
+use super::{Clash, Conflict, PageId, Site, Subject, TopicId};
+use crate::directory::slug;
 use crate::memo::Hash;
+use crate::parse::address::is_plain_part;
 use crate::source::Span;
 
 /// Splits a base URL into the host (`https://host`) and the folder on it (`/` or `/folder/`).
@@ -35,7 +38,9 @@ pub fn assign(site: &mut Site) {
     let mut conflicts = Vec::new();
     for (index, path) in paths.into_iter().enumerate() {
         match taken.get(&path) {
-            Some(&first) => conflicts.push(Conflict { path: path.clone(), first: span(site, first), second: span(site, index) }),
+            Some(&first) => {
+                conflicts.push(Conflict { clash: Clash::Address, path: path.clone(), first: span(site, first), second: span(site, index) })
+            }
             None => {
                 taken.insert(path.clone(), index);
             }
@@ -77,6 +82,21 @@ pub fn below(site: &Site, topic: TopicId, language: usize) -> String {
     }
 }
 
+/// The file that stands at a folder, which is named without slashes around it.
+pub fn index(folder: &str) -> String {
+    if folder.is_empty() { "index.html".to_owned() } else { format!("{folder}/index.html") }
+}
+
+/// A file's or a folder's name as part of an address. A name that cannot be one is made into one, so that nothing else is in its way; `check`
+/// speaks of it.
+pub fn word(name: &str) -> Cow<'_, str> {
+    if is_plain_part(name) {
+        return name.into();
+    }
+    let word = slug::slug(name);
+    if word.is_empty() { Hash::of(name.as_bytes()).short().into() } else { word.into() }
+}
+
 /// The address of a page file's topic: a slug for each part of its path.
 pub fn document(site: &Site, path: &str, language: usize) -> String {
     let mut address = String::new();
@@ -87,7 +107,7 @@ pub fn document(site: &Site, path: &str, language: usize) -> String {
             let page = site.topic_of(topic).pages[language]?;
             Some(site.page(page).document.as_ref()?.front.slug.as_ref()?.value.as_str())
         });
-        address.push_str(slug.unwrap_or(part));
+        address.push_str(slug.unwrap_or(&word(part)));
         address.push('/');
     }
     address
@@ -96,7 +116,7 @@ pub fn document(site: &Site, path: &str, language: usize) -> String {
 /// The address that a page file's topic had under another path or slug; the pages above it are where they are today.
 pub fn former(site: &Site, language: usize, path: &str, slug: Option<&str>) -> String {
     let (above, last) = path.rsplit_once('/').unwrap_or(("", path));
-    let own = if path.is_empty() { String::new() } else { format!("{}/", slug.unwrap_or(last)) };
+    let own = if path.is_empty() { String::new() } else { format!("{}/", slug.unwrap_or(&word(last))) };
     format!("{}{}{own}", prefix(site, language), document(site, above, language))
 }
 

@@ -4,23 +4,23 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Input, Page, PageId, Site, Structure, Subject, Topic, TopicId};
+use super::{Page, PageId, Site, Structure, Subject, Topic, TopicId};
 use crate::directory::{AreaKind, Service};
 use crate::locale::catalogue;
 
 /// Adds the directory's topics and pages, if the campaign wants any.
-pub fn add(site: &mut Site, input: &Input<'_>) {
+pub fn add(site: &mut Site) {
     let Some(parent) = site.config.directory.as_ref().and_then(|path| site.topic(&path.value)) else { return };
     let situations: Vec<String> = used_situations(site);
     for id in &situations {
-        add_topic(site, Subject::Situation(id.clone()), parent, input);
+        add_topic(site, Subject::Situation(id.clone()), parent);
     }
     for code in shown_areas(site) {
-        add_topic(site, Subject::Area(code), parent, input);
+        add_topic(site, Subject::Area(code), parent);
     }
-    add_pairs(site, &situations, input);
+    add_pairs(site, &situations);
     for number in site.services.clone() {
-        add_topic(site, Subject::Service(number), parent, input);
+        add_topic(site, Subject::Service(number), parent);
     }
 }
 
@@ -55,7 +55,7 @@ fn shown_areas(site: &Site) -> BTreeSet<String> {
 }
 
 /// A page for each municipality and situation, where there is a service. What counties and the country have is on their own pages.
-fn add_pairs(site: &mut Site, situations: &[String], input: &Input<'_>) {
+fn add_pairs(site: &mut Site, situations: &[String]) {
     let mut about: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for service in site.services.iter().map(|&number| &site.directory.services[number]) {
         for code in &service.areas {
@@ -76,7 +76,7 @@ fn add_pairs(site: &mut Site, situations: &[String], input: &Input<'_>) {
         pairs.extend(with_results.map(|id| (Subject::Pair(code.clone(), id.clone()), TopicId(number as u32))));
     }
     for (subject, area) in pairs {
-        add_topic(site, subject, area, input);
+        add_topic(site, subject, area);
     }
 }
 
@@ -84,12 +84,12 @@ fn serves(site: &Site, service: &Service, kind: AreaKind) -> bool {
     service.areas.iter().any(|code| site.directory.areas.by_code(code).is_some_and(|a| a.kind == kind))
 }
 
-fn add_topic(site: &mut Site, subject: Subject, parent: TopicId, input: &Input<'_>) {
+fn add_topic(site: &mut Site, subject: Subject, parent: TopicId) {
     let topic = TopicId(site.topics.len() as u32);
     let structure = Arc::new(Structure { layout: layout(&subject).to_owned(), quick_exit: true, ..Structure::default() });
     let mut pages = Vec::with_capacity(site.languages.len());
     for language in 0..site.languages.len() {
-        let (title, title_lang) = title(site, &subject, language, &input.project.config.source_locale);
+        let (title, title_lang) = title(site, &subject, language);
         pages.push(Some(PageId(site.pages.len() as u32)));
         site.pages.push(Page {
             topic,
@@ -117,14 +117,15 @@ fn layout(subject: &Subject) -> &'static str {
 }
 
 /// What a directory page is called in a language, and the language of that name.
-fn title(site: &Site, subject: &Subject, language: usize, source: &str) -> (String, String) {
+fn title(site: &Site, subject: &Subject, language: usize) -> (String, String) {
+    let source = || site.source_locale.clone();
     match subject {
-        Subject::Area(code) => area_name(site, code, language, source),
+        Subject::Area(code) => area_name(site, code, language),
         Subject::Situation(id) | Subject::Pair(_, id) => {
-            message(site, &format!("situation-{id}"), language).unwrap_or_else(|| (id.clone(), source.to_owned()))
+            message(site, &format!("situation-{id}"), language).unwrap_or_else(|| (id.clone(), source()))
         }
-        Subject::Service(number) => service_name(site, &site.directory.services[*number], language, source),
-        Subject::Document(path) => (path.clone(), source.to_owned()),
+        Subject::Service(number) => service_name(site, &site.directory.services[*number], language),
+        Subject::Document(path) => (path.clone(), source()),
     }
 }
 
@@ -135,31 +136,32 @@ fn message(site: &Site, id: &str, language: usize) -> Option<(String, String)> {
 }
 
 /// An area's name in a language, and the language that the name is in.
-pub fn area_name(site: &Site, code: &str, language: usize, source: &str) -> (String, String) {
+pub fn area_name(site: &Site, code: &str, language: usize) -> (String, String) {
     // A message that only another language has is that language's name: the table's own name is as good and nearer.
     let own = message(site, &format!("area-{code}"), language).filter(|(_, tag)| *tag == site.locale(language).tag);
     own.unwrap_or_else(|| {
         let name = site.directory.areas.by_code(code).map_or_else(|| code.to_owned(), |a| a.name.clone());
-        (name, in_its_language(site, language, source))
+        (name, in_its_language(site, language))
     })
 }
 
-fn service_name(site: &Site, service: &Service, language: usize, source: &str) -> (String, String) {
+fn service_name(site: &Site, service: &Service, language: usize) -> (String, String) {
     let locale = site.locale(language);
     let own = service.texts.get(&locale.tag).and_then(|t| t.name.clone());
     match own {
         Some(name) => (name, locale.tag.clone()),
-        None => (service.name.clone(), in_its_language(site, language, source)),
+        None => (service.name.clone(), in_its_language(site, language)),
     }
 }
 
 /// A Swedish name is not foreign on an easy-to-read Swedish page.
-fn in_its_language(site: &Site, language: usize, source: &str) -> String {
+fn in_its_language(site: &Site, language: usize) -> String {
+    let source = site.source_locale.as_str();
     let locale = site.locale(language);
     if locale.tag == source || locale.ordinary.as_deref() == Some(source) { locale.tag.clone() } else { source.to_owned() }
 }
 
-/// For each area code, the services whose people may turn there by how near they are: its own, those of the areas around it.
+/// For each area code, the campaign's services that name that very area; what lies around it is not counted.
 pub fn by_area(site: &Site) -> BTreeMap<&str, Vec<usize>> {
     let mut found: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for &number in &site.services {

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Page, PageId, Site};
+use super::{PageId, Site, addresses};
+use crate::parse::address;
 use crate::parse::document::Document;
 use crate::source::Media;
 
@@ -25,8 +26,8 @@ pub enum Target {
     Missing(String),
 }
 
-/// Where a link in `page` leads.
-pub fn target(site: &Site, page: &Page, document: &Document, written: &str) -> Target {
+/// Where a link in a page file leads readers of a language.
+pub fn target(site: &Site, language: usize, document: &Document, written: &str) -> Target {
     let written = written.trim();
     if let Some(anchor) = written.strip_prefix('#') {
         return Target::Here(decoded(anchor));
@@ -49,7 +50,7 @@ pub fn target(site: &Site, page: &Page, document: &Document, written: &str) -> T
         return from_root(site, inner, anchor);
     }
     let Some(full) = join(folder(site, document), &path) else { return Target::Missing(path) };
-    if let Some(found) = topic(site, page, &full, anchor) {
+    if let Some(found) = topic(site, language, &full, anchor) {
         return found;
     }
     match site.media.get(&full) {
@@ -66,7 +67,7 @@ pub fn media<'a>(site: &'a Site, document: &Document, written: &str) -> Option<&
     beside.or_else(|| site.media.get(from_root))
 }
 
-fn topic(site: &Site, page: &Page, full: &str, anchor: Option<String>) -> Option<Target> {
+fn topic(site: &Site, reader: usize, full: &str, anchor: Option<String>) -> Option<Target> {
     let stem = full.strip_suffix(".md").unwrap_or(full).trim_end_matches('/');
     let named = stem.rsplit_once('.').and_then(|(rest, tag)| Some((rest, site.language(tag)?)));
     let (path, language) = match named {
@@ -77,17 +78,14 @@ fn topic(site: &Site, page: &Page, full: &str, anchor: Option<String>) -> Option
     let topic = site.topic(path)?;
     let found = match language {
         Some(language) => site.topic_of(topic).pages[language],
-        None => site.nearest(topic, page.language),
+        None => site.nearest(topic, reader),
     };
     Some(found.map_or_else(|| Target::Missing(full.to_owned()), |id| Target::Page(id, anchor)))
 }
 
 /// An address from the site's root, as other generators write links.
 fn from_root(site: &Site, inner: &str, anchor: Option<String>) -> Target {
-    let inner = inner.trim_end_matches("index.html");
-    let folder = if inner.is_empty() || inner.ends_with('/') { inner.to_owned() } else { format!("{inner}/") };
-    let page = site.routes.get(&format!("{folder}index.html"));
-    match page {
+    match site.routes.get(&addresses::index(address::folder(inner))) {
         Some(super::Route::Page(id)) => Target::Page(*id, anchor),
         _ if site.routes.contains_key(inner) => Target::Path(inner.to_owned()),
         _ => Target::Missing(format!("/{inner}")),
@@ -129,23 +127,7 @@ fn scheme(written: &str) -> Option<String> {
 
 /// Without percent encoding, where what it encodes is UTF-8.
 fn decoded(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let hex = (bytes[at] == b'%').then(|| text.get(at + 1..at + 3)).flatten().and_then(|h| u8::from_str_radix(h, 16).ok());
-        match hex {
-            Some(byte) => {
-                out.push(byte);
-                at += 3;
-            }
-            None => {
-                out.push(bytes[at]);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
+    String::from_utf8(address::percent_decoded(text)).unwrap_or_else(|_| text.to_owned())
 }
 
 #[cfg(test)]

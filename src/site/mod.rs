@@ -7,6 +7,7 @@ pub mod areas;
 pub mod links;
 mod pages;
 pub mod routes;
+pub mod styles;
 pub mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,7 @@ use crate::parse::document::Document;
 use crate::parse::theme::Theme;
 use crate::parse::{Language, Project};
 use crate::source::{Media, Span};
+pub use pages::Expired;
 
 /// What a build is asked for beside the sources.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +54,8 @@ pub struct Site {
     pub config: Arc<CampaignConfig>,
     /// Its languages in menu order; the first stands at the root.
     pub languages: Vec<Arc<Language>>,
+    /// Tag of the project's source locale, in which the directory's table is written.
+    pub source_locale: String,
     /// `https://host`, without a trailing slash.
     pub origin: String,
     /// `/`, or the folder on the host that the site stands in, with slashes around it.
@@ -66,6 +70,8 @@ pub struct Site {
     pub routes: IndexMap<String, Route, FxBuildHasher>,
     /// Addresses that lead to another: from and to, both from the root of the host.
     pub redirects: Vec<(String, String)>,
+    /// Pages that have had their time and lead elsewhere.
+    pub expired: Vec<Expired>,
     /// Paths that more than one thing wanted: who has it, and who else asked.
     pub conflicts: Vec<Conflict>,
     /// Services of the campaign's situations, by number in the directory.
@@ -158,6 +164,8 @@ pub enum Route {
         to: String,
         /// Number of the language in which it says so.
         language: usize,
+        /// Where it is written.
+        at: Span,
     },
     /// A 404 page: of one language, or the one at the root that speaks them all.
     NotFound(Option<usize>),
@@ -181,10 +189,21 @@ pub enum Route {
     Host,
 }
 
-/// Two things at one address.
+/// What two things cannot both be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clash {
+    /// The same page in the same language.
+    Topic,
+    /// At the same address.
+    Address,
+}
+
+/// Two things that want the same.
 #[derive(Debug, Clone)]
 pub struct Conflict {
-    /// The path below the campaign's folder.
+    /// What they want.
+    pub clash: Clash,
+    /// The topic, or the path below the campaign's folder.
     pub path: String,
     /// Who has it.
     pub first: Span,
@@ -287,6 +306,7 @@ pub fn resolve(input: Input<'_>) -> Site {
     let services = (0..directory.services.len()).filter(|&i| of_ours(&directory.services[i])).collect();
     let mut site = Site {
         languages,
+        source_locale: input.project.config.source_locale.clone(),
         origin,
         base_path,
         today: input.options.date.unwrap_or(input.now),
@@ -294,6 +314,7 @@ pub fn resolve(input: Input<'_>) -> Site {
         pages: Vec::new(),
         routes: IndexMap::default(),
         redirects: Vec::new(),
+        expired: Vec::new(),
         conflicts: Vec::new(),
         services,
         directory,
@@ -305,13 +326,13 @@ pub fn resolve(input: Input<'_>) -> Site {
         by_topic: FxHashMap::default(),
         config,
     };
-    let shown = pages::add(&mut site, campaign, input.options.drafts);
+    site.expired = pages::add(&mut site, campaign, input.options.drafts);
     if site.config.outdated_notice {
         pages::mark_outdated(&mut site, input.project, campaign);
     }
-    areas::add(&mut site, &input);
+    areas::add(&mut site);
     addresses::assign(&mut site);
-    routes::add(&mut site, campaign, &shown);
+    routes::add(&mut site, campaign);
     site.routes.sort_unstable_keys();
     site
 }

@@ -8,7 +8,8 @@ use crate::parse::document::Document;
 use crate::parse::{Campaign, Project};
 use crate::translations;
 
-/// A page that has had its time, and where its readers are led.
+/// A page that has had its time, and says where its readers are led.
+#[derive(Debug, Clone)]
 pub struct Expired {
     /// Its text.
     pub document: Arc<Document>,
@@ -43,7 +44,12 @@ pub fn add(site: &mut Site, campaign: &Campaign, drafts: bool) -> Vec<Expired> {
 
 fn conflict(first: &Document, second: &Document) -> super::Conflict {
     use crate::source::Span;
-    super::Conflict { path: first.topic.clone(), first: Span::file(first.file), second: Span::file(second.file) }
+    super::Conflict {
+        clash: super::Clash::Topic,
+        path: first.topic.clone(),
+        first: Span::file(first.file),
+        second: Span::file(second.file),
+    }
 }
 
 fn add_topic(site: &mut Site, path: &str, files: &BTreeMap<usize, &Arc<Document>>, drafts: bool, expired: &mut Vec<Expired>) {

@@ -1,18 +1,19 @@
 //! Everything that the output holds beside its pages: old addresses, 404 pages, the theme's files, the campaign's media and what hosts and
 //! search engines read. A path is given once; who comes second is remembered as a conflict.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::pages::Expired;
-use super::{Conflict, PageId, Route, Site, addresses, links, variants};
+use super::{Clash, Conflict, Expired, PageId, Route, Site, addresses, links, styles, variants};
 use crate::directory::slug::slug;
 use crate::memo::Hash;
 use crate::parse::Campaign;
+use crate::parse::address;
 use crate::parse::document::Document;
 use crate::source::{Media, Span};
 
 /// Adds every route.
-pub fn add(site: &mut Site, campaign: &Campaign, expired: &[Expired]) {
+pub fn add(site: &mut Site, campaign: &Campaign) {
     for index in 0..site.pages.len() {
         let path = format!("{}index.html", site.pages[index].path);
         // Two pages at one address were noted when addresses were given.
@@ -21,19 +22,38 @@ pub fn add(site: &mut Site, campaign: &Campaign, expired: &[Expired]) {
     add_machine_files(site);
     add_assets(site);
     add_media(site, campaign);
-    for (name, media) in &campaign.statics {
+    for (name, media) in campaign.statics.iter().filter(|(name, _)| address::is_file_path(name)) {
         let span = Span::file(media.id);
         add_route(site, name.clone(), Route::File(media.clone()), span);
     }
-    add_expired(site, expired);
+    add_expired(site);
     add_aliases(site);
+    part_files_from_folders(site);
+}
+
+/// Where something stands at `om`, nothing can stand at `om/index.html`: who was there first stays.
+fn part_files_from_folders(site: &mut Site) {
+    let above = |path: &str| path.match_indices('/').find_map(|(at, _)| site.routes.get_index_of(&path[..at]));
+    let clashes: Vec<(usize, usize)> = site.routes.keys().enumerate().filter_map(|(inner, path)| Some((above(path)?, inner))).collect();
+    let mut lost = HashSet::new();
+    for (file, inner) in clashes {
+        let spans = [file, inner].map(|index| span_of(site, &site.routes[index]));
+        let path = site.routes.get_index(inner).map(|(path, _)| path.clone()).unwrap_or_default();
+        let [first, second] = if file < inner { spans } else { [spans[1], spans[0]] };
+        site.conflicts.push(Conflict { clash: Clash::Address, path, first, second });
+        lost.insert(file.max(inner));
+    }
+    let mut index = 0..;
+    site.routes.retain(|_, _| !index.next().is_some_and(|index| lost.contains(&index)));
 }
 
 fn add_route(site: &mut Site, path: String, route: Route, span: Span) {
     match site.routes.get(&path) {
+        // One picture in two folders.
+        Some(taken) if same_bytes(taken, &route) => {}
         Some(taken) => {
             let first = span_of(site, taken);
-            site.conflicts.push(Conflict { path, first, second: span });
+            site.conflicts.push(Conflict { clash: Clash::Address, path, first, second: span });
         }
         None => {
             site.routes.insert(path, route);
@@ -41,10 +61,19 @@ fn add_route(site: &mut Site, path: String, route: Route, span: Span) {
     }
 }
 
+fn same_bytes(a: &Route, b: &Route) -> bool {
+    match (a, b) {
+        (Route::File(a), Route::File(b)) => a.hash == b.hash,
+        (Route::Variant(a, one), Route::Variant(b, other)) => (a.hash, one) == (b.hash, other),
+        _ => false,
+    }
+}
+
 fn span_of(site: &Site, route: &Route) -> Span {
     match route {
         Route::Page(id) => addresses::span(site, id.0 as usize),
         Route::File(media) | Route::Variant(media, _) => Span::file(media.id),
+        Route::Redirect { at, .. } => *at,
         _ => site.config.span,
     }
 }
@@ -78,8 +107,9 @@ pub const HOST_FILES: [&str; 5] = ["_headers", "_redirects", ".htaccess", "nginx
 fn add_assets(site: &mut Site) {
     let theme = site.theme.clone();
     let span = site.config.span;
-    // Named by what it is made of, so that its address is known before it is.
-    let styles = Hash::of_parts(theme.styles.iter().map(|s| s.hash.0).chain(theme.statics.values().map(|m| m.hash.0)));
+    // Named by what it is made of and how, so that its address is known before it is.
+    let parts = theme.styles.iter().map(|s| s.hash.0).chain(theme.statics.values().map(|m| m.hash.0));
+    let styles = Hash::of_parts(parts.chain([styles::recipe().0]));
     let asset = |site: &mut Site, name: &str, hash: &Hash, route: Route| {
         let path = format!("assets/{}", fingerprinted(name, hash));
         site.assets.insert(name.to_owned(), format!("{}{path}", site.base_path));
@@ -107,22 +137,28 @@ fn fingerprinted(name: &str, hash: &Hash) -> String {
 
 /// Only media that a page uses is published: what lies in the folder unused is nobody's to see.
 fn add_media(site: &mut Site, campaign: &Campaign) {
-    let mut used: Vec<Arc<Media>> = Vec::new();
+    let mut used: Vec<Used> = Vec::new();
     for page in &site.pages {
         let Some(document) = &page.document else { continue };
         used.extend(media_of(site, page, document));
     }
-    used.sort_by(|a, b| a.path.cmp(&b.path));
-    used.dedup_by(|a, b| a.path == b.path);
+    for expired in &site.expired {
+        if let Some(links::Target::Media(media)) = target_of(site, expired) {
+            used.push(Used { media, shown: false });
+        }
+    }
+    used.sort_by(|a, b| (&a.media.path, !a.shown).cmp(&(&b.media.path, !b.shown)));
+    used.dedup_by(|a, b| a.media.path == b.media.path);
     let folder = format!("content/{}/", campaign.config.id);
-    for media in used {
+    for Used { media, shown } in used {
         let inner = media.path.strip_prefix(folder.as_str()).unwrap_or(&media.path).to_owned();
         let span = Span::file(media.id);
         let made = variants::variants(&media);
         for (number, variant) in made.iter().enumerate() {
             add_route(site, format!("assets/{}", variant.name), Route::Variant(media.clone(), number), span);
         }
-        if made.is_empty() {
+        let hidden = variants::is_photo(&media.path) || (shown && !variants::is_drawing(&media.path));
+        if made.is_empty() && !hidden {
             let name = inner.rsplit('/').next().unwrap_or_default();
             let path = format!("assets/{}", fingerprinted(name, &media.hash));
             site.media_urls.insert(inner, format!("{}{path}", site.base_path));
@@ -131,24 +167,40 @@ fn add_media(site: &mut Site, campaign: &Campaign) {
     }
 }
 
-fn media_of(site: &Site, page: &super::Page, document: &Document) -> Vec<Arc<Media>> {
+/// A file that a page uses, and whether as a picture.
+struct Used {
+    media: Arc<Media>,
+    shown: bool,
+}
+
+fn media_of(site: &Site, page: &super::Page, document: &Document) -> Vec<Used> {
     let body = &document.body;
-    let mut written: Vec<&str> = body.images.iter().map(|i| i.src.as_str()).collect();
+    let mut pictures: Vec<&str> = body.images.iter().map(|i| i.src.as_str()).collect();
+    let mut films = Vec::new();
     for component in &body.components {
-        written.extend(["src", "poster"].iter().filter_map(|key| Some(component.attributes.get(key)?.value.as_str())));
+        let written = |key: &str| component.attributes.get(key).map(|a| a.value.as_str());
+        if component.name == "video" {
+            films.extend(written("src"))
+        } else {
+            pictures.extend(written("src"))
+        }
+        pictures.extend(written("poster"));
     }
-    written.extend(page.structure.image.as_deref());
-    let mut found: Vec<Arc<Media>> = written.iter().filter_map(|w| links::media(site, document, w).cloned()).collect();
+    pictures.extend(page.structure.image.as_deref());
+    let files_of =
+        |written: &[&str]| -> Vec<Arc<Media>> { written.iter().filter_map(|w| links::media(site, document, w).cloned()).collect() };
+    let shown = files_of(&pictures).into_iter().map(|media| Used { media, shown: true });
+    let mut found = files_of(&films);
     // Most links lead to pages, and are followed when they are written.
     let files = body.links.iter().filter(|link| !link.target.contains(".md") && !link.target.starts_with('#'));
-    found.extend(files.filter_map(|link| match links::target(site, page, document, &link.target) {
+    found.extend(files.filter_map(|link| match links::target(site, page.language, document, &link.target) {
         links::Target::Media(media) => Some(media),
         _ => None,
     }));
     for film in body.components.iter().filter(|c| c.name == "video") {
         found.extend(captions(site, document, &film.attributes["src"].value).into_iter().map(|(_, media)| media));
     }
-    found
+    found.into_iter().map(|media| Used { media, shown: false }).chain(shown).collect()
 }
 
 /// The caption files of a film, with the number of their language: `film.sv.vtt` beside `film.mp4`.
@@ -158,30 +210,28 @@ pub fn captions(site: &Site, document: &Document, src: &str) -> Vec<(usize, Arc<
     (0..site.languages.len()).filter_map(|language| Some((language, file(language)?))).collect()
 }
 
-fn add_expired(site: &mut Site, expired: &[Expired]) {
-    for Expired { document, language } in expired {
-        let Some(link) = &document.front.expired_link else { continue };
-        let page = super::Page {
-            topic: super::TopicId(0),
-            language: *language,
-            path: String::new(),
-            title: String::new(),
-            title_lang: String::new(),
-            document: None,
-            structure: Arc::default(),
-            draft: false,
-            newer: None,
+/// Where an expired page leads.
+fn target_of(site: &Site, Expired { document, language }: &Expired) -> Option<links::Target> {
+    Some(links::target(site, *language, document, &document.front.expired_link.as_ref()?.value))
+}
+
+fn add_expired(site: &mut Site) {
+    let mut wanted = Vec::new();
+    for expired in &site.expired {
+        let to = match target_of(site, expired) {
+            Some(links::Target::Page(id, _)) => Some(site.url(site.page(id))),
+            Some(links::Target::External(url)) => Some(url),
+            Some(links::Target::Path(path)) => Some(format!("{}{path}", site.base_path)),
+            Some(links::Target::Media(media)) => variants::url(site, &media),
+            _ => None,
         };
-        let to = match links::target(site, &page, document, &link.value) {
-            links::Target::Page(id, _) => site.url(site.page(id)),
-            links::Target::External(url) => url,
-            _ => continue,
-        };
-        let slug = document.front.slug.as_ref().map(|s| s.value.as_str());
-        let above = document.topic.rsplit_once('/').map_or("", |(above, _)| above);
-        let last = document.topic.rsplit('/').next().unwrap_or_default();
-        let path = format!("{}{}{}", addresses::prefix(site, *language), addresses::document(site, above, *language), slug.unwrap_or(last));
-        redirect(site, &path, to, *language, link.span);
+        let front = &expired.document.front;
+        let slug = front.slug.as_ref().map(|s| s.value.as_str());
+        let path = addresses::former(site, expired.language, &expired.document.topic, slug);
+        wanted.extend(to.zip(front.expired_link.as_ref()).map(|(to, link)| (path, to, expired.language, link.span)));
+    }
+    for (path, to, language, span) in wanted {
+        redirect(site, path.trim_end_matches('/'), to, language, span);
     }
 }
 
@@ -194,23 +244,18 @@ fn add_aliases(site: &mut Site) {
         }
     }
     for (alias, to, language) in wanted {
-        let path = alias.value.trim_start_matches('/').trim_end_matches("index.html").trim_end_matches('/').to_owned();
-        if is_plain_path(&path) {
-            redirect(site, &path, to, language, alias.span);
+        let folder = address::folder(&alias.value);
+        if address::is_plain_path(folder) {
+            redirect(site, folder, to, language, alias.span);
         }
     }
 }
 
-/// Whether an address can be a folder of the output and a line in a host's rules.
-pub fn is_plain_path(path: &str) -> bool {
-    let part = |p: &str| !p.is_empty() && p != "." && p != ".." && p.chars().all(|c| c.is_alphanumeric() || "-_.~".contains(c));
-    path.split('/').all(part)
-}
-
-fn redirect(site: &mut Site, path: &str, to: String, language: usize, span: Span) {
-    let from = format!("{}{path}/", site.base_path);
+/// Leads from a folder, named without slashes around it.
+fn redirect(site: &mut Site, folder: &str, to: String, language: usize, span: Span) {
+    let from = if folder.is_empty() { site.base_path.clone() } else { format!("{}{folder}/", site.base_path) };
     let before = site.conflicts.len();
-    add_route(site, format!("{path}/index.html"), Route::Redirect { to: to.clone(), language }, span);
+    add_route(site, addresses::index(folder), Route::Redirect { to: to.clone(), language, at: span }, span);
     if site.conflicts.len() == before {
         site.redirects.push((from, to));
     }

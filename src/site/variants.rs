@@ -1,5 +1,6 @@
 //! In which sizes and forms a picture is published, decided from its dimensions alone, so that addresses are known before a picture is made.
 
+use super::Site;
 use crate::directory::slug::slug;
 use crate::memo::Hash;
 use crate::source::Media;
@@ -44,15 +45,34 @@ pub const RECIPE: &str = "1";
 
 const WIDTHS: [u32; 4] = [400, 800, 1200, 1600];
 
+/// Whether a file is copied as it is where a picture is wanted: drawings hold nothing that a camera wrote.
+pub fn is_drawing(path: &str) -> bool {
+    ["svg", "gif"].contains(&ending(path).as_str())
+}
+
+/// Whether a file has the name of a photograph. What cannot be decoded of these is never published: place, time and camera would be too.
+pub fn is_photo(path: &str) -> bool {
+    PHOTOS.contains(&ending(path).as_str())
+}
+
+const PHOTOS: [&str; 19] = [
+    "jpg", "jpeg", "jpe", "jfif", "png", "webp", "heic", "heif", "hif", "avif", "tif", "tiff", "bmp", "jxl", "jp2", "psd", "dng", "cr2",
+    "nef",
+];
+
+fn ending(path: &str) -> String {
+    path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default()
+}
+
 /// The variants of a picture, its own format first, each from small to large; none for what cannot be made smaller.
 pub fn variants(media: &Media) -> Vec<Variant> {
     let Some((width, height)) = media.dimensions else { return Vec::new() };
     let file = media.path.rsplit('/').next().unwrap_or_default();
     let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
+    // What can be decoded has dimensions, whatever its name; the name says only whether it is likely a drawing or a photograph.
     let own = match extension.to_ascii_lowercase().as_str() {
-        "jpg" | "jpeg" => Format::Jpeg,
-        "png" | "webp" => Format::Png,
-        _ => return Vec::new(),
+        "png" | "webp" | "gif" | "svg" => Format::Png,
+        _ => Format::Jpeg,
     };
     let mut widths: Vec<u32> = WIDTHS.into_iter().filter(|w| *w < width).collect();
     if widths.len() < WIDTHS.len() {
@@ -67,4 +87,15 @@ pub fn variants(media: &Media) -> Vec<Variant> {
     };
     let both = [own, Format::WebP].into_iter().flat_map(|format| widths.iter().map(move |w| (*w, format)));
     both.map(|(width, format)| variant(width, format)).collect()
+}
+
+/// The address of a file that is passed on; of a picture, that of its largest variant.
+pub fn url(site: &Site, media: &Media) -> Option<String> {
+    let inner = media.path.strip_prefix("content/")?.strip_prefix(site.config.id.as_str())?.strip_prefix('/')?;
+    if let Some(url) = site.media_urls.get(inner) {
+        return Some(url.clone());
+    }
+    let all = variants(media);
+    let largest = all.iter().filter(|v| v.format != Format::WebP).max_by_key(|v| v.width)?;
+    Some(format!("{}assets/{}", site.base_path, largest.name))
 }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use budkavle::diagnostic::Severity;
 use budkavle::diagnostic::words::FluentArgs;
 use budkavle::exchange::{self, Form};
-use budkavle::report::Trouble;
+use budkavle::report::{self, Trouble};
 use budkavle::write;
 use clap::Args;
 
@@ -34,7 +34,7 @@ pub struct Export {
 pub fn run(options: &Export) -> Result<ExitCode, Trouble> {
     let (sources, project, words) = options.root.read()?;
     let path = &options.file;
-    let today = options.date.unwrap_or_else(|| jiff::Zoned::now().date());
+    let today = options.date.unwrap_or_else(|| report::today(&project, 0));
     let form = options.to.map_or_else(|| Form::of(path), To::form);
     let export =
         exchange::export(&sources, &project, form, path, today).map_err(|error| Trouble::Io(path.clone(), std::io::Error::other(error)))?;

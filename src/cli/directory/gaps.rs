@@ -28,10 +28,7 @@ pub struct Gaps {
 /// Looks for what is missing and prints it.
 pub fn run(options: &Gaps) -> Result<ExitCode, Trouble> {
     let read = read::read_for_staff(&options.common)?;
-    let day = options.date.unwrap_or_else(|| match read.project.campaigns.is_empty() {
-        true => jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date(),
-        false => report::today(&read.project, 0),
-    });
+    let day = options.date.unwrap_or_else(|| report::today(&read.project, 0));
     let today = Date { year: day.year(), month: day.month() as u8, day: day.day() as u8 };
     let names = Names { directory: &read.project.directory, language: &read.language, report: None };
     // In the language of the names, where the program speaks it.

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use budkavle::diagnostic::Diagnostic;
-use budkavle::diagnostic::words::{FluentArgs, FluentValue, Words};
+use budkavle::diagnostic::words::{FluentArgs, FluentValue, Language, Words};
 use budkavle::directory::hours::{self as reading, Hours as Read, Kind, osm::osm};
 use budkavle::locale::{Catalogue, Formatter, Locale, bundled, plain};
 use budkavle::parse;
@@ -15,7 +15,7 @@ use budkavle::report::Trouble;
 use budkavle::source::{Source, Sources, Text};
 use clap::Args;
 
-use crate::cli::{print, verdict};
+use crate::cli::verdict;
 
 /// A text with opening hours, and where the project is.
 #[derive(Args)]
@@ -39,12 +39,12 @@ struct Shown {
 /// Prints what is understood.
 pub fn run(options: &Hours) -> Result<ExitCode, Trouble> {
     let (shown, staff) = languages(&options.root)?;
-    let words = print::words(&staff);
+    let words = Words::new(staff);
     let mut hours = reading::read(&options.text);
     if let Some(exceptions) = &options.exceptions {
         hours = reading::read_exceptions(hours, exceptions);
     }
-    understood(&hours, &words, &built_in(if staff.starts_with("sv") { "sv" } else { "en" }));
+    understood(&hours, &words, &built_in(if staff == Language::Swedish { "sv" } else { "en" }));
     anstream::println!("\n{}", line(&words, "hours-shown", &[]));
     let width = shown.iter().map(|s| s.locale.tag.len()).max().unwrap_or_default();
     for language in &shown {
@@ -115,11 +115,11 @@ fn not_understood(hours: &Read, options: &Hours, words: &Words) {
 }
 
 /// The languages of the project, and the one that its staff reads; without a project those that come with the program.
-fn languages(root: &Path) -> Result<(Vec<Shown>, String), Trouble> {
+fn languages(root: &Path) -> Result<(Vec<Shown>, Language), Trouble> {
     let project = root.join("budkavle.toml").is_file();
     let sources = if project { Sources::read(root, None)? } else { Sources::from_texts([]) };
     if !project {
-        let staff = std::env::var("LC_ALL").or_else(|_| std::env::var("LANG")).unwrap_or_default();
+        let staff = Language::of_environment();
         let tags: BTreeSet<String> =
             texts(&sources, "locales/").iter().filter_map(|text| text.path.split('/').nth(1).map(str::to_owned)).collect();
         return Ok((tags.iter().map(|tag| built_in(tag)).collect(), staff));
@@ -128,7 +128,7 @@ fn languages(root: &Path) -> Result<(Vec<Shown>, String), Trouble> {
     let tags: Vec<Locale> = project.config.locales.clone();
     Ok((
         tags.into_iter().map(|locale| Shown { catalogue: catalogue(&locale, &sources), locale }).collect(),
-        project.config.language.clone(),
+        Language::of(&project.config.language),
     ))
 }
 

@@ -31,7 +31,7 @@ pub fn run(options: &Lint) -> Result<ExitCode, Trouble> {
     let missing = if options.format == Format::Text { Missing::Together } else { Missing::Each };
     let linted = folder(&options.dir, &options.source, &options.locale, missing)?;
     // There is no project that says what its staff reads; the system knows what the person does.
-    let words = Words::new(Language::of(&std::env::var("LC_ALL").or_else(|_| std::env::var("LANG")).unwrap_or_default()));
+    let words = Words::new(Language::of_environment());
     match options.format {
         Format::Json => anstream::println!("{}", report::json(&linted.said, &linted.sources, &words)),
         Format::Sarif => anstream::println!("{}", report::sarif(&linted.said, &linted.sources, &words)),

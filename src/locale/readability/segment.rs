@@ -38,8 +38,7 @@ fn is_plain_letter(c: char) -> bool {
 /// Where sentences end, if the text has plain letters and a full stop, or its like, only at the end and before a blank and a capital.
 fn plain_bounds(text: &str) -> Option<Vec<usize>> {
     let mut bounds = Vec::new();
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
+    for (at, c) in text.char_indices() {
         match c {
             '.' | '!' | '?' => {
                 let mut after = text[at + 1..].chars();

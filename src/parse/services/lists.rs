@@ -210,7 +210,7 @@ fn misplaced(areas: &Areas) -> Vec<(String, Diagnostic)> {
     areas.areas.values().filter_map(|area| Some((area.code.clone(), fault(area)?))).collect()
 }
 
-/// Where `taxonomies.toml` names a county that is no area.
+/// The code of the county that `taxonomies.toml` names; empty where it names none. One that is no area is said.
 pub fn county(named: Option<&Placed<String>>, areas: &Areas, said: &mut Vec<Diagnostic>) -> String {
     let Some(named) = named else { return String::new() };
     if areas.by_code(&named.value).is_some() {

@@ -11,6 +11,11 @@ fn media(path: &str, bytes: Vec<u8>) -> Arc<Media> {
     media
 }
 
+/// One variant of the picture that `bytes` hold.
+fn make(bytes: &[u8], variant: &Variant) -> Result<Vec<u8>, String> {
+    encode(&decode(bytes)?, variant)
+}
+
 /// Red above, blue below.
 fn photo(width: u32, height: u32) -> Vec<u8> {
     let pixels = image::RgbImage::from_fn(width, height, |_, y| image::Rgb(if y < height / 2 { [250, 0, 0] } else { [0, 0, 250] }));

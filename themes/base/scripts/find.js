@@ -1,8 +1,9 @@
 // Narrows the list of municipalities as one types, and a municipality's services as one answers. What is chosen is in the fields and nowhere
 // else: not in the address, not in the history, not in storage. Without this every link and card stands on the page as it is.
 (() => {
-  // "3 services" in the page's language: a form for each number, made where the page was made.
-  const say = (forms, of, count) => forms.split('|')[parseInt(of[count], 36)].replace('#', count);
+  // "3 services" in the page's language: a form for each number, made where the page was made; its digits are the language's own.
+  const written = (count) => count.toLocaleString(document.documentElement.lang);
+  const say = (forms, of, count) => forms.split('|')[parseInt(of[count], 36)].replace('#', written(count));
 
   // å is found by a, é by e, Arabic letters with or without their marks.
   const plain = (text) => text.normalize('NFD').replace(/\p{M}|\u0640/gu, '').toLowerCase()
