@@ -259,9 +259,7 @@ impl Sources {
         for path in paths {
             let name: Arc<str> = relative(&self.root, path).into();
             let ours = &*name == "budkavle.toml" || FOLDERS.iter().any(|f| name.strip_prefix(f).is_some_and(|rest| rest.starts_with('/')));
-            let ours_hidden = |part: &str| part == ".well-known" || part == ".translated-from";
-            let hidden = name.split('/').any(|part| part.starts_with('.') && !ours_hidden(part)) || name.ends_with('~');
-            if !ours || hidden {
+            if !ours || !name.split('/').all(is_content) {
                 continue;
             }
             match std::fs::metadata(path) {
@@ -413,6 +411,14 @@ impl Sources {
         self.files.insert(name, stamped);
     }
 
+    /// These sources with the file at `path` as `other` has it.
+    pub fn with_file_of(mut self, path: &str, other: &Sources) -> Sources {
+        if let Some((path, file)) = other.files.get_key_value(path) {
+            self.files.insert(path.clone(), file.clone());
+        }
+        self
+    }
+
     /// Takes a file out.
     pub fn remove(&mut self, path: &str) {
         self.files.remove(path);
@@ -545,11 +551,14 @@ fn relative(root: &Path, path: &Path) -> String {
     parts.join("/")
 }
 
-/// Editors' and systems' own files are nobody's content.
 fn wanted(entry: &walkdir::DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
+    entry.depth() == 0 || is_content(&entry.file_name().to_string_lossy())
+}
+
+/// Whether a file or folder of that name can be content: editors' and systems' own are nobody's.
+fn is_content(name: &str) -> bool {
     let litter = name.ends_with('~') || name.starts_with("~$") || name == "Thumbs.db" || name == "4913";
-    let hidden = name.starts_with('.') && name != ".translated-from" && name != ".well-known" && entry.depth() > 0;
+    let hidden = name.starts_with('.') && name != ".translated-from" && name != ".well-known";
     !(litter || hidden)
 }
 
@@ -641,6 +650,22 @@ mod tests {
         let sources = Sources::from_texts([("content/a.md", "å")]);
         let id = sources.text("content/a.md").expect("it was put in").id;
         assert_eq!(sources.locate(Span::new(id, 1..900)).column, 1);
+    }
+
+    #[test]
+    fn what_is_no_content_is_no_content_when_it_changes_either() {
+        let root = tempfile::tempdir().expect("a test may write in the temporary folder");
+        let names = ["a.md", "b.md~", "~$services.xlsx", "Thumbs.db", "4913", ".a.md.swp", ".git/x.md", ".well-known/x.txt"];
+        let paths = names.map(|name| root.path().join("content/c").join(name));
+        for path in &paths {
+            std::fs::create_dir_all(path.parent().expect("a folder")).and_then(|()| std::fs::write(path, "x")).expect("it can be written");
+        }
+        let empty = tempfile::tempdir().expect("a test may write in the temporary folder");
+        let nothing = Sources { root: root.path().to_owned(), ..Sources::read(empty.path(), None).expect("nothing is there to be read") };
+        let (whole, hinted) = (Sources::read(root.path(), None).expect("it can be read"), nothing.reread(&paths).expect("it can be read"));
+        let own = |s: &Sources| s.under("content/c/").map(|s| format!("{s:?}")).filter(|s| s.contains("path")).count();
+        assert_eq!(whole.hash(), hinted.hash());
+        assert_eq!(own(&hinted), 2);
     }
 
     #[test]

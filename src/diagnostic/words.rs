@@ -32,6 +32,14 @@ impl Language {
             _ => Language::English,
         }
     }
+
+    /// Its tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::Swedish => "sv",
+        }
+    }
 }
 
 /// What is said of a diagnostic.
