@@ -286,7 +286,13 @@ fn checks_and_strict_weigh_what_templates_say() {
 
 #[test]
 fn a_folder_made_later_is_watched() {
-    let mut preview = Preview::start(copy_of("minimal"));
+    let root = copy_of("minimal");
+    // As people start it: the project's folder is named from where they stand.
+    let here = std::env::current_dir().expect("a working folder");
+    let up: PathBuf = here.components().skip(1).map(|_| "..").collect();
+    let named = up.join(root.path().strip_prefix("/").expect("a whole path"));
+    let asked = asked(&named, &root.path().join("public"), DAY);
+    let mut preview = Preview::with(root, asked);
     assert!(!preview.file("themes").exists());
     let style = "themes/base/templates/start.html";
     for text in ["första", "andra", "tredje"] {

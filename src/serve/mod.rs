@@ -75,6 +75,8 @@ enum Answer {
 /// # Errors
 /// When there is no project, or no port is free.
 pub fn run(mut asked: Asked, port: u16, tell: impl Fn(Event) + Send + Sync + 'static) -> Result<(), Trouble> {
+    // The watcher names files by their whole path.
+    asked.root = std::fs::canonicalize(&asked.root).map_err(|_| Trouble::NoProject(asked.root.clone()))?;
     let listener = listen(port)?;
     let address = listener.local_addr().map_err(|e| Trouble::Io("127.0.0.1".into(), e))?;
     asked.options.drafts = true;

@@ -1,23 +1,28 @@
 //! The doorbell: something changed on the disk. What the watcher says of it is a hint, by which those files are read first; the whole folder
 //! is looked through afterwards, so that nothing it missed stays missed.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
-use notify::{RecommendedWatcher, RecursiveMode, Watcher};
+use notify::event::{AccessKind, AccessMode};
+use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::{Event, Preview};
 use crate::report::Trouble;
 use crate::source::{ReadError, Sources};
 
-/// Editors write a file in several steps; this long without a further step means that they are done.
+/// Editors write a file in several steps. They are done when the file that was there is closed, or, where the system does not tell or files
+/// come and go under other names, this long without a further step.
 const QUIET: Duration = Duration::from_millis(8);
 
 /// Why there is something to do.
 pub enum Ring {
     /// A file or folder has changed.
     Changed(PathBuf),
+    /// A file that was written has been closed.
+    Closed(PathBuf),
     /// A page that was rendered showed what is wrong with its template.
     Rendered,
 }
@@ -33,9 +38,14 @@ impl Watching {
     pub fn begin(preview: &Preview, tell: &impl Fn(Event)) -> Watching {
         let (root, ring) = (&preview.asked.root, preview.ring.clone());
         let heard = move |event: notify::Result<notify::Event>| {
+            let Ok(event) = event else { return };
+            let closed = event.kind == EventKind::Access(AccessKind::Close(AccessMode::Write));
             // Reading rings the bell too: only what writes counts.
-            for path in event.into_iter().filter(|event| !event.kind.is_access()).flat_map(|event| event.paths) {
-                let _ = ring.send(Ring::Changed(path));
+            if event.kind.is_access() && !closed {
+                return;
+            }
+            for path in event.paths {
+                let _ = ring.send(if closed { Ring::Closed(path) } else { Ring::Changed(path) });
             }
         };
         let begun = notify::recommended_watcher(heard).and_then(|mut watcher| {
@@ -68,7 +78,7 @@ pub fn run(preview: &Preview, mut watching: Watching, bell: &Receiver<Ring>, tel
     preview.check();
     // What was read last, whether or not it could be shown: a mistake taken back is a change too.
     let mut taken = preview.now().sources.clone();
-    while let Some((hints, rendered)) = wait(bell) {
+    while let Some((hints, rendered)) = wait(bell, &taken) {
         let mut old = Vec::new();
         let mut outcome = Ok(());
         if !hints.is_empty() {
@@ -98,23 +108,34 @@ fn take_in(
     read: impl FnOnce(&Sources) -> Result<Sources, ReadError>,
 ) -> Result<Option<std::sync::Arc<super::Shown>>, Trouble> {
     let new = read(taken)?;
-    let same = taken.hash() == new.hash();
-    *taken = new.clone();
-    if same { Ok(None) } else { preview.take_in(new).map(Some) }
+    let before = std::mem::replace(taken, new.clone());
+    if before.same_as(&new) { Ok(None) } else { preview.take_in(new).map(Some) }
 }
 
 /// The paths of the next change, when it is over, and whether a page showed something; nothing when nobody can ring any more.
-fn wait(bell: &Receiver<Ring>) -> Option<(Vec<PathBuf>, bool)> {
-    let (mut hints, mut rendered) = (Vec::new(), false);
+fn wait(bell: &Receiver<Ring>, taken: &Sources) -> Option<(Vec<PathBuf>, bool)> {
+    let (mut hints, mut rendered) = (BTreeSet::new(), false);
+    // What has changed and may change once more.
+    let mut open = BTreeSet::new();
     let mut next = Some(bell.recv().ok()?);
     while let Some(ring) = next {
         match ring {
-            Ring::Changed(path) => hints.push(path),
+            Ring::Changed(path) => {
+                open.insert(path.clone());
+                hints.insert(path);
+            }
+            Ring::Closed(path) => {
+                if taken.has(&path) {
+                    open.remove(&path);
+                } else {
+                    open.insert(path.clone());
+                }
+                hints.insert(path);
+            }
             Ring::Rendered => rendered = true,
         }
-        next = bell.recv_timeout(QUIET).ok();
+        let quiet = if open.is_empty() { Duration::ZERO } else { QUIET };
+        next = bell.recv_timeout(quiet).ok();
     }
-    hints.sort();
-    hints.dedup();
-    Some((hints, rendered))
+    Some((hints.into_iter().collect(), rendered))
 }
