@@ -103,7 +103,7 @@ pub fn check(asked: &Asked) -> Result<Report, Trouble> {
     let one = |site: &Arc<Site>| {
         let rendering = Rendering::new(site.clone(), pictures(asked));
         let facts = render_all(&rendering, Pictures::Look, |_| Ok(()))?;
-        let said = loaded.said_beside_published(site, &sources, asked, (&rendering, facts));
+        let said = loaded.said_of_rendered(&rendering, &facts, &sources, asked);
         Ok(report::of(site, Outcome::Checked, said))
     };
     let sites = each(&loaded, &sources, asked, one);
@@ -112,7 +112,8 @@ pub fn check(asked: &Asked) -> Result<Report, Trouble> {
 
 /// Deals with every site: the machine's trouble with one is no reason to leave the others, or what is wrong with the files of this one unsaid.
 fn each(loaded: &Loaded, sources: &Sources, asked: &Asked, one: impl Fn(&Arc<Site>) -> Result<SiteReport, Trouble>) -> Vec<SiteReport> {
-    let failed = |site: &Site, trouble| report::of(site, Outcome::Failed(Arc::new(trouble)), loaded.said_of(site, sources, asked, None));
+    let failed =
+        |site: &Site, trouble| report::of(site, Outcome::Failed(Arc::new(trouble)), loaded.said_of(site, sources, asked, Vec::new()));
     loaded.sites.iter().map(|site| one(site).unwrap_or_else(|trouble| failed(site, trouble))).collect()
 }
 
@@ -163,6 +164,11 @@ impl Memos {
     pub fn counting() -> Memos {
         Memos { parse: parse::Memos::counting() }
     }
+
+    /// Forgets what has not been used since the last sweep.
+    fn sweep(&self) {
+        self.parse.sweep();
+    }
 }
 
 /// A project with its campaigns resolved, ready to be rendered.
@@ -179,13 +185,14 @@ pub struct Loaded {
 /// # Errors
 /// When a campaign is asked for that the project does not have.
 pub fn load(sources: &Sources, memos: &Memos, asked: &Asked) -> Result<Loaded, Trouble> {
-    load_with(sources, None, memos, asked)
+    let loaded = load_with(sources, None, memos, asked);
+    memos.sweep();
+    loaded
 }
 
-/// The same of sources whose pages' texts are apart, and are let go as they are parsed.
+/// The same, and forgets nothing; of sources whose pages' texts are apart these are let go as they are parsed.
 fn load_with(sources: &Sources, pages: Option<Pages>, memos: &Memos, asked: &Asked) -> Result<Loaded, Trouble> {
     let (project, said) = parse::parse_with(sources, pages.as_ref(), &memos.parse);
-    memos.parse.sweep();
     let project = if asked.options.pseudo { pseudo::add(project) } else { project };
     let known = |id: &String| project.campaigns.iter().any(|c| c.config.id == *id);
     if let Some(unknown) = asked.campaigns.iter().find(|id| !known(id)) {
@@ -206,49 +213,25 @@ fn load_with(sources: &Sources, pages: Option<Pages>, memos: &Memos, asked: &Ask
 }
 
 impl Loaded {
-    /// Whether every file of a site could be understood, so that its pages are what their authors wrote.
-    pub fn readable(&self, site: &Site, sources: &Sources) -> bool {
-        let ours = |d: &&Diagnostic| d.severity == Severity::Error && report::concerns(site, sources.path(d.span.file));
-        !self.said.iter().any(|d| ours(&d))
-    }
-
-    /// Everything that is wrong with a site: with its files, with the whole, and, if it has been rendered, with its pages; as severe as its
-    /// campaign and the command line want it.
-    pub fn said_of(
-        &self,
-        site: &Site,
-        sources: &Sources,
-        asked: &Asked,
-        rendered: Option<(&Rendering, Vec<(String, Facts)>)>,
-    ) -> Vec<Diagnostic> {
+    /// Everything that is wrong with a site: with its files, with the whole, and what was `found` elsewhere; as severe as its campaign and the
+    /// command line want it.
+    pub fn said_of(&self, site: &Site, sources: &Sources, asked: &Asked, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let mut said: Vec<Diagnostic> = self.said.iter().filter(|d| report::concerns(site, sources.path(d.span.file))).cloned().collect();
         said.extend(check::site(check::Subject { site, project: &self.project }));
-        if let Some((rendering, facts)) = rendered {
-            said.extend(rendering.said());
-            said.extend(check::rendered(site, &facts));
-        }
+        said.extend(found);
         report::weigh(&mut said, site, asked.strict);
         diagnostic::sort(sources, &mut said);
         said
     }
-}
 
-impl Loaded {
     /// Everything that is wrong with a rendered site, also beside what was published of it before.
-    fn said_beside_published(
-        &self,
-        site: &Site,
-        sources: &Sources,
-        asked: &Asked,
-        rendered: (&Rendering, Vec<(String, Facts)>),
-    ) -> Vec<Diagnostic> {
-        let mut said = self.said_of(site, sources, asked, Some(rendered));
+    fn said_of_rendered(&self, rendering: &Rendering, facts: &[(String, Facts)], sources: &Sources, asked: &Asked) -> Vec<Diagnostic> {
+        let site = &rendering.site;
+        let mut found = rendering.said();
+        found.extend(check::rendered(site, facts));
         let earlier = remember::services(&asked.output, &site.config.id);
-        let mut fallen: Vec<Diagnostic> = earlier.and_then(|earlier| report::collapse(site, earlier)).into_iter().collect();
-        report::weigh(&mut fallen, site, asked.strict);
-        said.append(&mut fallen);
-        diagnostic::sort(sources, &mut said);
-        said
+        found.extend(earlier.and_then(|earlier| report::collapse(site, earlier)));
+        self.said_of(site, sources, asked, found)
     }
 }
 
@@ -303,7 +286,7 @@ fn publish_site(
     let rendering = Rendering::new(site.clone(), pictures(asked));
     let staging = Staging::begin(&asked.output, &site.config.id)?;
     let facts = render_all(&rendering, Pictures::Make, |artifact| Ok(staging.put(&artifact)?))?;
-    let said = loaded.said_beside_published(site, sources, asked, (&rendering, facts));
+    let said = loaded.said_of_rendered(&rendering, &facts, sources, asked);
     if said.iter().any(|d| d.severity == Severity::Error) {
         return Ok(report::of(site, Outcome::Refused, said));
     }

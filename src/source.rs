@@ -140,13 +140,13 @@ impl Stamped {
     }
 }
 
-/// All files of a project: its own over those that come with the program.
+/// All files of a project: its own over those that come with the program. Cheap to clone: the lists are shared until one changes.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     root: PathBuf,
-    files: BTreeMap<Arc<str>, Stamped>,
-    ids: HashMap<Arc<str>, FileId>,
-    paths: Vec<Arc<str>>,
+    files: Arc<BTreeMap<Arc<str>, Stamped>>,
+    ids: Arc<HashMap<Arc<str>, FileId>>,
+    paths: Arc<Vec<Arc<str>>>,
 }
 
 /// Texts of pages, each to be taken once.
@@ -213,7 +213,7 @@ impl Sources {
         let empty = Sources::default();
         let previous = previous.unwrap_or(&empty);
         let mut sources =
-            Sources { root: root.to_owned(), files: BTreeMap::new(), ids: previous.ids.clone(), paths: previous.paths.clone() };
+            Sources { root: root.to_owned(), files: Arc::default(), ids: previous.ids.clone(), paths: previous.paths.clone() };
         sources.add_built_in(previous);
         let found: Vec<_> = listing.files.into_iter().map(|listed| (sources.id(&listed.path), listed)).collect();
         use rayon::prelude::*;
@@ -234,7 +234,7 @@ impl Sources {
                 Ok((path, stamped))
             })
             .collect::<Result<_, ReadError>>()?;
-        sources.files.extend(read);
+        sources.files_mut().extend(read);
         sources.choose_code_pages();
         Ok(sources)
     }
@@ -259,9 +259,7 @@ impl Sources {
         for path in paths {
             let name: Arc<str> = relative(&self.root, path).into();
             let ours = &*name == "budkavle.toml" || FOLDERS.iter().any(|f| name.strip_prefix(f).is_some_and(|rest| rest.starts_with('/')));
-            let ours_hidden = |part: &str| part == ".well-known" || part == ".translated-from";
-            let hidden = name.split('/').any(|part| part.starts_with('.') && !ours_hidden(part)) || name.ends_with('~');
-            if !ours || hidden {
+            if !ours || !name.split('/').all(is_content) {
                 continue;
             }
             match std::fs::metadata(path) {
@@ -270,7 +268,7 @@ impl Sources {
                     let id = sources.id(&name);
                     let source = source(id, &name, bytes, Location::Disk(path.clone()));
                     let stamped = Stamped::new(&name, source, metadata.modified().ok(), metadata.len());
-                    sources.files.insert(name, stamped);
+                    sources.files_mut().insert(name, stamped);
                 }
                 Ok(_) => {}
                 // A built-in file shows again when the project's own is gone; the sweep that follows sees to it.
@@ -302,7 +300,7 @@ impl Sources {
             let stamped = Stamped::new(&path, text(id, &path, bytes), None, size);
             Ok((path, stamped))
         });
-        sources.files = read.collect::<Result<_, ReadError>>()?;
+        sources.files = Arc::new(read.collect::<Result<_, ReadError>>()?);
         Ok(sources)
     }
 
@@ -324,7 +322,7 @@ impl Sources {
         let location = Location::Disk(self.root.join(&*path));
         let source = source(id, &path, bytes, location);
         let stamped = Stamped::new(&path, source, None, size);
-        self.files.insert(path, stamped);
+        self.files_mut().insert(path, stamped);
         self.choose_code_pages();
     }
 
@@ -338,18 +336,18 @@ impl Sources {
         let (id, size) = (self.id(&path), bytes.len() as u64);
         let source = source(id, &path, bytes, Location::Disk(file.to_owned()));
         let stamped = Stamped::new(&path, source, None, size);
-        self.files.insert(path, stamped);
+        self.files_mut().insert(path, stamped);
         self.choose_code_pages();
         Ok(())
     }
 
     /// These sources with one file called otherwise, to be shown so.
     pub fn renamed(mut self, from: &str, to: &str) -> Sources {
-        if let (Some(file), Some(id)) = (self.files.remove(from), self.ids.remove(from)) {
+        if let (Some(file), Some(id)) = (self.files_mut().remove(from), Arc::make_mut(&mut self.ids).remove(from)) {
             let to: Arc<str> = to.into();
-            self.paths[id.0 as usize] = to.clone();
-            self.files.insert(to.clone(), file);
-            self.ids.insert(to, id);
+            Arc::make_mut(&mut self.paths)[id.0 as usize] = to.clone();
+            self.files_mut().insert(to.clone(), file);
+            Arc::make_mut(&mut self.ids).insert(to, id);
         }
         self
     }
@@ -365,7 +363,7 @@ impl Sources {
         for text in old {
             let Form::CodePage(_, bytes) = &text.form else { continue };
             let (read, form) = decode::table(bytes, &known);
-            if let Some(stamped) = self.files.get_mut(&text.path) {
+            if let Some(stamped) = self.files_mut().get_mut(&text.path) {
                 stamped.source = Source::Text(Arc::new(Text { text: read.into(), form, ..(*text).clone() }));
             }
         }
@@ -398,7 +396,7 @@ impl Sources {
             let size = bytes.len() as u64;
             let json = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("json"));
             let source = if json { text(id, &name, bytes) } else { table(id, &name, &bytes) };
-            self.files.insert(name.clone(), Stamped::new(&name, source, None, size));
+            self.files_mut().insert(name.clone(), Stamped::new(&name, source, None, size));
             names.push(name);
         }
         self.choose_code_pages();
@@ -410,19 +408,27 @@ impl Sources {
         let name: Arc<str> = name.into();
         let (id, size) = (self.id(&name), bytes.len() as u64);
         let stamped = Stamped::new(&name, text(id, &name, bytes), None, size);
-        self.files.insert(name, stamped);
+        self.files_mut().insert(name, stamped);
+    }
+
+    /// These sources with the file at `path` as `other` has it.
+    pub fn with_file_of(mut self, path: &str, other: &Sources) -> Sources {
+        if let Some((path, file)) = other.files.get_key_value(path) {
+            self.files_mut().insert(path.clone(), file.clone());
+        }
+        self
     }
 
     /// Takes a file out.
     pub fn remove(&mut self, path: &str) {
-        self.files.remove(path);
+        self.files_mut().remove(path);
     }
 
     /// These sources without the text of pages, of which a large site has more than of anything else, and those texts, to be parsed and let
     /// go one by one. Afterwards a build needs them only to show a place, for which [`Sources::shown`] reads them again.
     pub fn without_pages(mut self) -> (Sources, Pages) {
         let mut pages = HashMap::new();
-        for stamped in self.files.values_mut().filter(|s| s.modified.is_some()) {
+        for stamped in self.files_mut().values_mut().filter(|s| s.modified.is_some()) {
             if let Source::Text(text) = &stamped.source
                 && text.path.ends_with(".md")
                 && !text.path.contains("/.")
@@ -459,15 +465,22 @@ impl Sources {
                 };
                 Stamped::new(&path, source, None, bytes.len() as u64)
             });
-            self.files.insert(path, stamped);
+            self.files_mut().insert(path, stamped);
         }
     }
 
+    fn files_mut(&mut self) -> &mut BTreeMap<Arc<str>, Stamped> {
+        Arc::make_mut(&mut self.files)
+    }
+
     fn id(&mut self, path: &Arc<str>) -> FileId {
-        *self.ids.entry(path.clone()).or_insert_with(|| {
-            self.paths.push(path.clone());
-            FileId(self.paths.len() as u32 - 1)
-        })
+        if let Some(id) = self.ids.get(path) {
+            return *id;
+        }
+        let id = FileId(self.paths.len() as u32);
+        Arc::make_mut(&mut self.paths).push(path.clone());
+        Arc::make_mut(&mut self.ids).insert(path.clone(), id);
+        id
     }
 
     /// The project's root folder.
@@ -501,6 +514,11 @@ impl Sources {
         self.files.contains_key(path).then(|| self.ids.get(path).copied()).flatten()
     }
 
+    /// Whether the file at `location` on the disk is one of these.
+    pub fn has(&self, location: &Path) -> bool {
+        self.files.contains_key(relative(&self.root, location).as_str())
+    }
+
     /// The path that an id stands for.
     pub fn path(&self, id: FileId) -> &str {
         self.paths.get(id.0 as usize).map_or("", |p| p)
@@ -515,6 +533,11 @@ impl Sources {
     /// For many spans there is [`Places`].
     pub fn locate(&self, span: Span) -> Place {
         place::place(self, span, place::line_column)
+    }
+
+    /// Whether these are the same files with the same bytes.
+    pub fn same_as(&self, other: &Sources) -> bool {
+        Arc::ptr_eq(&self.files, &other.files) || self.files.values().map(|s| s.key).eq(other.files.values().map(|s| s.key))
     }
 
     /// One hash of every file: equal when nothing changed.
@@ -545,11 +568,14 @@ fn relative(root: &Path, path: &Path) -> String {
     parts.join("/")
 }
 
-/// Editors' and systems' own files are nobody's content.
 fn wanted(entry: &walkdir::DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
+    entry.depth() == 0 || is_content(&entry.file_name().to_string_lossy())
+}
+
+/// Whether a file or folder of that name can be content: editors' and systems' own are nobody's.
+fn is_content(name: &str) -> bool {
     let litter = name.ends_with('~') || name.starts_with("~$") || name == "Thumbs.db" || name == "4913";
-    let hidden = name.starts_with('.') && name != ".translated-from" && name != ".well-known" && entry.depth() > 0;
+    let hidden = name.starts_with('.') && name != ".translated-from" && name != ".well-known";
     !(litter || hidden)
 }
 
@@ -641,6 +667,22 @@ mod tests {
         let sources = Sources::from_texts([("content/a.md", "å")]);
         let id = sources.text("content/a.md").expect("it was put in").id;
         assert_eq!(sources.locate(Span::new(id, 1..900)).column, 1);
+    }
+
+    #[test]
+    fn what_is_no_content_is_no_content_when_it_changes_either() {
+        let root = tempfile::tempdir().expect("a test may write in the temporary folder");
+        let names = ["a.md", "b.md~", "~$services.xlsx", "Thumbs.db", "4913", ".a.md.swp", ".git/x.md", ".well-known/x.txt"];
+        let paths = names.map(|name| root.path().join("content/c").join(name));
+        for path in &paths {
+            std::fs::create_dir_all(path.parent().expect("a folder")).and_then(|()| std::fs::write(path, "x")).expect("it can be written");
+        }
+        let empty = tempfile::tempdir().expect("a test may write in the temporary folder");
+        let nothing = Sources { root: root.path().to_owned(), ..Sources::read(empty.path(), None).expect("nothing is there to be read") };
+        let (whole, hinted) = (Sources::read(root.path(), None).expect("it can be read"), nothing.reread(&paths).expect("it can be read"));
+        let own = |s: &Sources| s.under("content/c/").map(|s| format!("{s:?}")).filter(|s| s.contains("path")).count();
+        assert!(whole.same_as(&hinted));
+        assert_eq!(own(&hinted), 2);
     }
 
     #[test]

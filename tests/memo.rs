@@ -80,7 +80,8 @@ fn outcome(sources: &Sources, memos: &Memos, asked: &Asked) -> Outcome {
             facts.extend(check::facts(site, &artifact).map(|found| (path.clone(), found)));
             outcome.artifacts.push((site.config.id.clone(), artifact));
         }
-        let said = loaded.said_of(site, sources, asked, Some((&rendering, facts)));
+        let found = rendering.said().into_iter().chain(check::rendered(site, &facts)).collect();
+        let said = loaded.said_of(site, sources, asked, found);
         outcome.said.extend(said.iter().map(|d| {
             let other = d.other.map(|span| sources.locate(span));
             format!("{} {:?} {other:?}", line(sources, d), d.facts)

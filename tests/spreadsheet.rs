@@ -83,7 +83,7 @@ fn read_at(path: &str, bytes: &[u8], day: &str) -> Read {
     let options = asked(&repository(), &repository().join("target"), day);
     let asked = Asked { campaigns: vec!["kartlaggning".into()], ..options };
     let loaded = load(&sources, MEMOS.get_or_init(Memos::default), &asked).expect("there is such a campaign");
-    let mut said = loaded.said_of(&loaded.sites[0], &sources, &asked, None);
+    let mut said = loaded.said_of(&loaded.sites[0], &sources, &asked, Vec::new());
     said.retain(|d| sources.path(d.span.file) == path);
     Read { directory: (*loaded.project.directory).clone(), sources, said }
 }
@@ -516,7 +516,7 @@ fn facts_that_nobody_has_looked_at() {
         sources.set(TABLE, table.clone().into_bytes());
         let asked = Asked { campaigns: vec!["kartlaggning".into()], ..asked(&repository(), &repository().join("target"), day) };
         let loaded = load(&sources, &Memos::default(), &asked).expect("there is such a campaign");
-        let said = loaded.said_of(&loaded.sites[0], &sources, &asked, None);
+        let said = loaded.said_of(&loaded.sites[0], &sources, &asked, Vec::new());
         let ours = said.iter().filter(|d| ["stale-service", "future-date", "invalid-value"].contains(&d.code));
         ours.map(|d| format!("{:?} {}", d.severity, d.code).to_lowercase()).collect::<Vec<_>>()
     };

@@ -17,7 +17,7 @@ pub struct Serve {
     /// The port on 127.0.0.1
     #[arg(long, value_name = "N", default_value_t = 8080)]
     port: u16,
-    /// Open the first campaign in the browser
+    /// Open the browser: at the site, or at the list of campaigns where there are several
     #[arg(long)]
     open: bool,
 }

@@ -54,6 +54,7 @@ serve-rebuilt = Changed: { $pages ->
        *[other] { $pages } pages
     } looked through.
 serve-unreadable = The project cannot be read just now: { $reason }. What is shown stays as it was.
+serve-close = Close
 new-made = A new project is in { $folder }. Go there, and look at it with: budkavle serve
 
 ## What stops the program

@@ -54,6 +54,7 @@ serve-rebuilt = Ändrat: { $pages ->
        *[other] { $pages } sidor genomgångna
     }.
 serve-unreadable = Projektet går inte att läsa just nu: { $reason }. Det som visas får stå kvar.
+serve-close = Stäng
 new-made = Ett nytt projekt finns i { $folder }. Gå dit, och se på det med: budkavle serve
 
 ## Det som stoppar programmet

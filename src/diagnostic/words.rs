@@ -42,6 +42,14 @@ impl Language {
         let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(value).find(|value| !value.is_empty());
         Language::of(&set.unwrap_or_default())
     }
+
+    /// Its tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::Swedish => "sv",
+        }
+    }
 }
 
 /// What is said of a diagnostic.

@@ -19,6 +19,7 @@ pub mod view;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::thread::ThreadId;
 
 use minijinja::value::{Serde, Value};
 
@@ -52,6 +53,8 @@ pub struct Rendering {
     open_data: Vec<OnceLock<Option<String>>>,
     images: image::Cache,
     said: Mutex<Vec<Diagnostic>>,
+    /// How often each thread has left something out of a page because of a template.
+    holes: Mutex<HashMap<ThreadId, usize>>,
 }
 
 /// What went wrong with the machine, not with the site.
@@ -71,7 +74,8 @@ impl Rendering {
             translations: (0..site.topics.len()).map(|_| OnceLock::new()).collect(),
             open_data: (0..site.directory.services.len()).map(|_| OnceLock::new()).collect(),
             images,
-            said: Mutex::new(Vec::new()),
+            said: Mutex::default(),
+            holes: Mutex::default(),
             site,
         };
         for (index, topic) in rendering.site.topics.iter().enumerate() {
@@ -153,8 +157,19 @@ impl Rendering {
     pub fn or_say(&self, html: Result<String, Diagnostic>) -> String {
         html.unwrap_or_else(|diagnostic| {
             self.say([diagnostic]);
+            self.leave_hole();
             String::new()
         })
+    }
+
+    /// That something is left out of the page that this thread is making.
+    fn leave_hole(&self) {
+        *self.holes.lock().unwrap_or_else(PoisonError::into_inner).entry(std::thread::current().id()).or_default() += 1;
+    }
+
+    /// How often this thread has left something out.
+    fn holes(&self) -> usize {
+        self.holes.lock().unwrap_or_else(PoisonError::into_inner).get(&std::thread::current().id()).copied().unwrap_or_default()
     }
 
     /// What was found wrong so far: each fault of a template once, on the first page that has it.
@@ -163,6 +178,23 @@ impl Rendering {
         said.sort();
         said.dedup_by(|b, a| a.span == b.span && a.code == b.code);
         said
+    }
+
+    /// The bytes of one route, and whether every template did its part.
+    ///
+    /// # Errors
+    /// When a picture can no longer be read.
+    pub fn attempt(&self, path: &str, route: &Route) -> Result<(Artifact, bool), Trouble> {
+        let before = self.holes();
+        let artifact = self.artifact(path, route)?;
+        // A template that cannot be read leaves a hole in silence: it has been said when the language was prepared.
+        let silent = match route {
+            Route::Page(id) => self.shared(self.site.page(*id).language).unreadable_parts,
+            _ => false,
+        };
+        let empty = artifact.bytes == Bytes::Made(Vec::new());
+        let whole = self.holes() == before && !silent && !empty;
+        Ok((artifact, whole))
     }
 
     /// The bytes of one route.

@@ -110,7 +110,16 @@ fn host(url: &str) -> String {
 /// A service's card.
 pub fn card(rendering: &Rendering, language: usize, index: usize, kind: Card) -> String {
     let shared = rendering.shared(language);
-    shared.cards[index][kind as usize].get_or_init(|| card_at(rendering, language, index, kind, "h3")).clone()
+    let made = shared.cards[index][kind as usize].get_or_init(|| {
+        let before = rendering.holes();
+        let made = card_at(rendering, language, index, kind, "h3");
+        (rendering.holes() == before).then_some(made)
+    });
+    // The card is made once, and lacks in every page that has it.
+    made.clone().unwrap_or_else(|| {
+        rendering.leave_hole();
+        String::new()
+    })
 }
 
 /// A service's card under a heading of another level.

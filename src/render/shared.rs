@@ -16,6 +16,8 @@ use crate::site::{PageId, Site, Subject};
 pub struct Shared {
     /// The theme, speaking the language.
     pub templates: Templates,
+    /// Whether a component's template cannot be read, so that pages may lack a part.
+    pub unreadable_parts: bool,
     /// The frame; its links are those of no page in particular.
     pub view: SiteView,
     /// Dates and numbers.
@@ -28,19 +30,22 @@ pub struct Shared {
     pub finder_value: OnceLock<Value>,
     /// What finders and filters say.
     pub words: OnceLock<super::finder::Words>,
-    /// Cards by number of the service: whole, and in one line.
-    pub cards: Vec<[OnceLock<String>; 2]>,
+    /// Cards by number of the service, whole and in one line; none where its template failed.
+    pub cards: Vec<[OnceLock<Option<String>>; 2]>,
 }
 
 /// Prepares a language.
 pub fn prepare(rendering: &Rendering, language: usize) -> Shared {
     let site = &rendering.site;
     let (templates, said) = Templates::new(&site.theme, &site.languages[language], &site.assets);
+    let components = site.theme.templates.iter().filter(|(name, _)| name.starts_with("components/"));
+    let unreadable_parts = components.map(|(_, text)| text.id).any(|id| said.iter().any(|d| d.span.file == id));
     rendering.say(said);
     let locale = site.locale(language);
     let formatter = Formatter::new(locale);
     Shared {
         templates,
+        unreadable_parts,
         view: frame(rendering, language, &formatter),
         formatter,
         sorter: Sorter::new(locale),

@@ -16,7 +16,7 @@ use axum::routing::get;
 use tokio_stream::wrappers::BroadcastStream;
 use tokio_stream::{Stream, StreamExt};
 
-use super::Preview;
+use super::{Answer, Preview};
 use crate::parse::html::escape;
 use crate::render::headers;
 
@@ -24,7 +24,7 @@ const SCRIPT: &str = include_str!("preview.js");
 const STYLE: &str = include_str!("preview.css");
 
 /// Serves until the program is stopped.
-pub fn serve(preview: Arc<Preview>, listener: TcpListener) -> std::io::Result<()> {
+pub(super) fn serve(preview: Arc<Preview>, listener: TcpListener) -> std::io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         listener.set_nonblocking(true)?;
@@ -67,23 +67,27 @@ async fn campaigns(State(preview): State<Arc<Preview>>) -> Response {
 }
 
 async fn events(State(preview): State<Arc<Preview>>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let first = format!(r#"{{"faults":{}}}"#, preview.faults());
-    let later = BroadcastStream::new(preview.news.subscribe()).filter_map(Result::ok);
+    // Who comes late or falls behind is told everything anew.
+    let later = BroadcastStream::new(preview.news.subscribe());
+    let first = preview.news();
+    let later = later.map(move |news| news.unwrap_or_else(|_| preview.news()));
     let all = tokio_stream::once(first).chain(later).map(|news| Ok(Event::default().data(news)));
     Sse::new(all).keep_alive(KeepAlive::default())
 }
 
 async fn page(State(preview): State<Arc<Preview>>, request: Request) -> Response {
-    let url = decoded(request.uri().path());
-    let asked = url.clone();
-    let answered = tokio::task::spawn_blocking(move || preview.answer(&asked)).await.ok().flatten();
-    let Some((path, bytes, missing)) = answered else {
+    let raw = request.uri().path();
+    let url = decoded(raw);
+    let answered = tokio::task::spawn_blocking(move || preview.answer(&url)).await;
+    let (path, bytes, state, missing) = match answered.unwrap_or_else(|panic| Answer::Failed(panic.to_string())) {
+        Answer::Found { path, bytes, state, missing } => (path, bytes, state, missing),
         // Hosts send a folder's address on to the one with the slash; so does the preview.
-        let folder = !url.ends_with('/');
-        return if folder { Redirect::temporary(&format!("{url}/")).into_response() } else { StatusCode::NOT_FOUND.into_response() };
+        Answer::Folder => return Redirect::temporary(&format!("{raw}/")).into_response(),
+        Answer::Nothing => return StatusCode::NOT_FOUND.into_response(),
+        Answer::Failed(reason) => return (StatusCode::INTERNAL_SERVER_ERROR, reason).into_response(),
     };
     let html = path.ends_with(".html");
-    let body = if html { with_preview(bytes) } else { bytes };
+    let body = if html { with_preview(bytes, state) } else { bytes };
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = if missing { StatusCode::NOT_FOUND } else { StatusCode::OK };
     let kind = HeaderValue::from_static(mime(&path));
@@ -112,14 +116,16 @@ fn decoded(path: &str) -> String {
     String::from_utf8_lossy(&out).into_owned()
 }
 
-/// A page with the preview's own script and style at the end of its head.
-fn with_preview(bytes: Vec<u8>) -> Vec<u8> {
-    const OURS: &str = "<link rel=\"stylesheet\" href=\"/.budkavle/preview.css\"><script src=\"/.budkavle/preview.js\" defer></script>";
+/// A page with the preview's own script and style at the end of its head; the script knows of what state the page is.
+fn with_preview(bytes: Vec<u8>, state: u64) -> Vec<u8> {
+    let ours = format!(
+        "<link rel=\"stylesheet\" href=\"/.budkavle/preview.css\"><script src=\"/.budkavle/preview.js\" data-state=\"{state}\" defer></script>"
+    );
     match String::from_utf8(bytes) {
-        Ok(html) if html.contains("</head>") => html.replacen("</head>", &format!("{OURS}</head>"), 1).into_bytes(),
+        Ok(html) if html.contains("</head>") => html.replacen("</head>", &format!("{ours}</head>"), 1).into_bytes(),
         // A page whose template failed is empty: the overlay says why.
         Ok(html) => format!(
-            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Budkavle</title>{OURS}</head><body>{html}</body></html>"
+            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Budkavle</title>{ours}</head><body>{html}</body></html>"
         )
         .into_bytes(),
         Err(error) => error.into_bytes(),

@@ -2,22 +2,28 @@
 //! pages are rendered when the browser asks. What is wrong is listed on top of the page, and nothing that the author writes ends it.
 
 mod http;
+mod state;
+#[cfg(test)]
+mod tests;
 mod watch;
 
 use std::collections::HashMap;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::ops::RangeInclusive;
+use std::sync::{Arc, Mutex, PoisonError, RwLock, mpsc};
 
 use tokio::sync::broadcast;
 
-use crate::artifact::{Artifact, Bytes};
-use crate::diagnostic::words::{Language, Words};
-use crate::diagnostic::{Severity, report as said};
-use crate::render::{Rendering, image};
+use crate::artifact::Bytes;
+use crate::diagnostic::report as said;
+use crate::diagnostic::words::{FluentArgs, Language, Words};
+use crate::render::Rendering;
 use crate::report::Trouble;
 use crate::site::{Route, Site};
 use crate::source::Sources;
-use crate::{Asked, Loaded, Memos, load};
+use crate::{Asked, Memos};
+use state::Shown;
+use watch::Ring;
 
 /// What happened, for whoever started the preview to tell.
 #[derive(Debug, Clone)]
@@ -30,23 +36,38 @@ pub enum Event {
     Unreadable(String),
 }
 
-/// One state of the project.
-pub struct Shown {
-    sources: Sources,
-    loaded: Loaded,
-    renderings: Vec<Arc<Rendering>>,
-}
-
 /// What the threads of a preview share.
-pub struct Preview {
+struct Preview {
     asked: Asked,
     memos: Memos,
     shown: RwLock<Arc<Shown>>,
-    /// The last page at each address that could be rendered, for when a template is broken.
+    /// The last page at each address that every template did its part of, for when one is broken.
     good: Mutex<HashMap<String, Vec<u8>>>,
-    /// What is wrong, as JSON, for the overlay.
+    /// What is wrong, for the overlay: keys and values of a JSON object.
     faults: RwLock<String>,
     news: broadcast::Sender<String>,
+    ring: mpsc::Sender<Ring>,
+}
+
+/// What stands at an address.
+enum Answer {
+    /// A file of a site.
+    Found {
+        /// Its path in the site.
+        path: String,
+        /// What is in it.
+        bytes: Vec<u8>,
+        /// Number of the state that it is of.
+        state: u64,
+        /// Whether it is a 404 page in place of nothing.
+        missing: bool,
+    },
+    /// Nothing, but there is a page at the address with a slash at its end.
+    Folder,
+    /// Nothing.
+    Nothing,
+    /// What was to stand there cannot be had, and why.
+    Failed(String),
 }
 
 /// Shows the project at `asked.root` on 127.0.0.1 until the program is stopped. A port that is taken makes it try the next.
@@ -54,27 +75,31 @@ pub struct Preview {
 /// # Errors
 /// When there is no project, or no port is free.
 pub fn run(mut asked: Asked, port: u16, tell: impl Fn(Event) + Send + Sync + 'static) -> Result<(), Trouble> {
+    // The watcher names files by their whole path.
+    asked.root = std::fs::canonicalize(&asked.root).map_err(|_| Trouble::NoProject(asked.root.clone()))?;
     let listener = listen(port)?;
     let address = listener.local_addr().map_err(|e| Trouble::Io("127.0.0.1".into(), e))?;
     asked.options.drafts = true;
     asked.options.base_url = Some(format!("http://{address}/"));
     asked.in_folders = true;
-    let sources = crate::read(&asked)?;
-    let memos = Memos::default();
-    let shown = Arc::new(shown(sources, &memos, &asked)?);
-    let language = shown.loaded.project.config.language.clone();
-    let (news, _) = broadcast::channel(16);
-    let preview =
-        Arc::new(Preview { asked, memos, shown: RwLock::new(shown), good: Mutex::default(), faults: RwLock::new("[]".to_owned()), news });
-    tell(Event::Ready(format!("http://{address}/"), language));
+    let (preview, bell) = Preview::new(asked)?;
+    let language = preview.now().loaded.project.config.language.clone();
     let watching = preview.clone();
-    std::thread::spawn(move || watch::run(&watching, &tell));
+    let (ready, is_ready) = mpsc::channel();
+    std::thread::spawn(move || {
+        let watcher = watch::Watching::begin(&watching, &tell);
+        tell(Event::Ready(format!("http://{address}/"), language));
+        let _ = ready.send(());
+        watch::run(&watching, watcher, &bell, &tell);
+    });
+    // Whoever is told that the preview can be seen may change a file at once.
+    let _ = is_ready.recv();
     http::serve(preview, listener).map_err(|e| Trouble::Io("127.0.0.1".into(), e))
 }
 
 fn listen(port: u16) -> Result<TcpListener, Trouble> {
     let mut last = None;
-    for port in port..port.saturating_add(20) {
+    for port in ports(port) {
         match TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))) {
             Ok(listener) => return Ok(listener),
             Err(error) => last = Some(error),
@@ -83,90 +108,110 @@ fn listen(port: u16) -> Result<TcpListener, Trouble> {
     Err(Trouble::Io(format!("127.0.0.1:{port}").into(), last.unwrap_or_else(|| std::io::ErrorKind::AddrInUse.into())))
 }
 
-fn shown(sources: Sources, memos: &Memos, asked: &Asked) -> Result<Shown, Trouble> {
-    let loaded = load(&sources, memos, asked)?;
-    let pictures = || image::Cache::at(Some(asked.output.join(".budkavle").join("images")));
-    let renderings = loaded.sites.iter().map(|site| Arc::new(Rendering::new(site.clone(), pictures()))).collect();
-    Ok(Shown { sources, loaded, renderings })
+/// The ports to be tried.
+fn ports(first: u16) -> RangeInclusive<u16> {
+    first..=first.saturating_add(19)
 }
 
 impl Preview {
+    fn new(asked: Asked) -> Result<(Arc<Preview>, mpsc::Receiver<Ring>), Trouble> {
+        let memos = Memos::default();
+        let shown = Shown::new(crate::read(&asked)?, None, &memos, &asked)?;
+        let (news, _) = broadcast::channel(16);
+        let (ring, bell) = mpsc::channel();
+        let faults = RwLock::new(faults(&shown.loaded.project.config.language, "[]"));
+        Ok((Arc::new(Preview { asked, memos, shown: RwLock::new(Arc::new(shown)), good: Mutex::default(), faults, news, ring }), bell))
+    }
+
     fn now(&self) -> Arc<Shown> {
         self.shown.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Takes in changed sources: shows them, then says what is wrong with them. Where a file cannot be understood at all, the pages that
-    /// stood before stay.
-    fn take_in(&self, sources: Sources) -> Result<usize, Trouble> {
-        let new = Arc::new(shown(sources, &self.memos, &self.asked)?);
-        let broken = new.loaded.sites.iter().any(|site| !new.loaded.readable(site, &new.sources));
-        let pages = new.loaded.sites.iter().map(|s| s.pages.len()).sum();
-        if !broken {
-            *self.shown.write().unwrap_or_else(PoisonError::into_inner) = new.clone();
-            let _ = self.news.send(r#"{"reload":true}"#.to_owned());
-        }
-        self.check(&new);
-        Ok(pages)
+    /// Shows changed sources, and tells the browsers; gives what was shown before.
+    fn take_in(&self, sources: Sources) -> Result<Arc<Shown>, Trouble> {
+        let new = Arc::new(Shown::new(sources, Some(&self.now()), &self.memos, &self.asked)?);
+        let state = new.number;
+        let old = std::mem::replace(&mut *self.shown.write().unwrap_or_else(PoisonError::into_inner), new);
+        let _ = self.news.send(format!(r#"{{"state":{state}}}"#));
+        Ok(old)
     }
 
-    /// Finds everything that is wrong and tells the browsers.
-    fn check(&self, shown: &Shown) {
-        let words = Words::new(Language::of(&shown.loaded.project.config.language));
-        let mut all = Vec::new();
-        for (site, rendering) in shown.loaded.sites.iter().zip(&shown.renderings) {
-            let mut faults = shown.loaded.said_of(site, &shown.sources, &self.asked, None);
-            faults.extend(rendering.said());
-            all.extend(faults);
-        }
-        all.retain(|d| d.severity != Severity::Note);
-        crate::diagnostic::sort(&shown.sources, &mut all);
-        let faults = said::json(&all, &shown.sources, &words);
-        *self.faults.write().unwrap_or_else(PoisonError::into_inner) = faults.clone();
-        let _ = self.news.send(format!(r#"{{"faults":{faults}}}"#));
-    }
-
-    /// What stands at an address: the file's path in its site, its bytes, and whether it is a 404 page in place of nothing.
-    fn answer(&self, url: &str) -> Option<(String, Vec<u8>, bool)> {
+    /// Finds everything that is wrong and tells the browsers. Only the thread that takes in changes does so: what is told is of what is shown.
+    fn check(&self) {
         let shown = self.now();
-        let (site, rendering) =
-            shown.loaded.sites.iter().zip(&shown.renderings).find(|(site, _)| url.starts_with(site.base_path.as_str()))?;
-        let inner = &url[site.base_path.len()..];
+        let language = &shown.loaded.project.config.language;
+        let found = said::json(&shown.faults(&self.asked), &shown.sources, &Words::new(Language::of(language)));
+        *self.faults.write().unwrap_or_else(PoisonError::into_inner) = faults(language, &found);
+        let _ = self.news.send(self.news());
+    }
+
+    /// Everything that a browser is to know.
+    fn news(&self) -> String {
+        let faults = self.faults.read().unwrap_or_else(PoisonError::into_inner);
+        format!(r#"{{"state":{},{faults}}}"#, self.now().number)
+    }
+
+    fn answer(&self, url: &str) -> Answer {
+        let shown = self.now();
+        let found = shown.renderings.iter().find_map(|r| Some((r, url.strip_prefix(r.site.base_path.as_str())?)));
+        let Some((rendering, inner)) = found else {
+            let folder = shown.loaded.sites.iter().any(|site| site.base_path.strip_suffix('/') == Some(url));
+            return if folder { Answer::Folder } else { Answer::Nothing };
+        };
+        let site = &rendering.site;
         let path = if inner.is_empty() || inner.ends_with('/') { format!("{inner}index.html") } else { inner.to_owned() };
+        if let Some(route) = site.routes.get(&path) {
+            return self.found(&shown, rendering, path, route, false);
+        }
+        if site.routes.contains_key(&format!("{path}/index.html")) {
+            return Answer::Folder;
+        }
+        let path = not_found(site, &path);
         match site.routes.get(&path) {
-            Some(route) => Some((path.clone(), self.bytes(&shown, rendering, &path, route), false)),
-            None => {
-                let path = not_found(site, &path);
-                let route = site.routes.get(&path)?;
-                Some((path.clone(), self.bytes(&shown, rendering, &path, route), true))
+            Some(route) => self.found(&shown, rendering, path, route, true),
+            None => Answer::Nothing,
+        }
+    }
+
+    fn found(&self, shown: &Shown, rendering: &Rendering, path: String, route: &Route, missing: bool) -> Answer {
+        let failed = |at: &std::path::Path, error| Answer::Failed(Trouble::Io(at.to_owned(), error).to_string());
+        let before = rendering.said().len();
+        let (artifact, whole) = match rendering.attempt(&path, route) {
+            Ok(made) => made,
+            Err(error) => return failed(path.as_ref(), error),
+        };
+        let page = matches!(artifact.bytes, Bytes::Page(_));
+        let mut bytes = match artifact.bytes {
+            Bytes::Page(html) => html.into_bytes(),
+            Bytes::Made(bytes) => bytes,
+            Bytes::Copied { from, .. } => match std::fs::read(&from) {
+                Ok(bytes) => bytes,
+                Err(error) => return failed(&from, error),
+            },
+        };
+        if rendering.said().len() > before {
+            let _ = self.ring.send(Ring::Rendered);
+        }
+        if page {
+            let key = format!("{}{path}", rendering.site.base_path);
+            let mut good = self.good.lock().unwrap_or_else(PoisonError::into_inner);
+            match good.get(&key) {
+                _ if whole => {
+                    good.insert(key, bytes.clone());
+                }
+                Some(kept) => bytes = kept.clone(),
+                None => {}
             }
         }
+        Answer::Found { path, bytes, state: shown.number, missing }
     }
+}
 
-    fn bytes(&self, shown: &Shown, rendering: &Rendering, path: &str, route: &Route) -> Vec<u8> {
-        let before = rendering.said().len();
-        let made = match rendering.artifact(path, route) {
-            Ok(Artifact { bytes: Bytes::Page(html), .. }) => html.into_bytes(),
-            Ok(Artifact { bytes: Bytes::Made(bytes), .. }) => bytes,
-            Ok(Artifact { bytes: Bytes::Copied { from, .. }, .. }) => std::fs::read(from).unwrap_or_default(),
-            Err(_) => Vec::new(),
-        };
-        let key = format!("{}{path}", rendering.site.base_path);
-        let mut good = self.good.lock().unwrap_or_else(PoisonError::into_inner);
-        if rendering.said().len() > before {
-            let kept = good.get(&key).cloned();
-            drop(good);
-            self.check(shown);
-            return kept.unwrap_or(made);
-        }
-        if matches!(route, Route::Page(_)) {
-            good.insert(key, made.clone());
-        }
-        made
-    }
-
-    fn faults(&self) -> String {
-        self.faults.read().unwrap_or_else(PoisonError::into_inner).clone()
-    }
+/// What the overlay shows and says of itself, in the language of the staff.
+fn faults(language: &str, found: &str) -> String {
+    let language = Language::of(language);
+    let close = serde_json::Value::from(Words::new(language).get("serve-close", &FluentArgs::new()));
+    format!(r#""lang":"{}","close":{close},"faults":{found}"#, language.tag())
 }
 
 /// The 404 page nearest to a path: that of its language, else the one at the root.

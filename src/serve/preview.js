@@ -1,6 +1,7 @@
 // The preview: reloads when the site changes, and lists what is wrong on top of the page.
 (() => {
   "use strict";
+  const own = Number(document.currentScript.dataset.state);
   let panel;
   const make = (name, text, className) => {
     const element = document.createElement(name);
@@ -8,16 +9,16 @@
     if (className) element.className = className;
     return element;
   };
-  const show = (faults) => {
+  const show = ({ faults, lang, close: label }) => {
     if (panel) panel.remove();
     panel = undefined;
     if (!faults.length) return;
     panel = make("section", "", "budkavle-faults");
-    panel.lang = "en";
+    panel.lang = lang;
     panel.dir = "ltr";
     panel.setAttribute("role", "alert");
     const close = make("button", "×");
-    close.setAttribute("aria-label", "Close");
+    close.setAttribute("aria-label", label);
     close.addEventListener("click", () => panel.remove());
     panel.append(close);
     const list = make("ol");
@@ -35,7 +36,7 @@
   const events = new EventSource("/.budkavle/events");
   events.addEventListener("message", (event) => {
     const news = JSON.parse(event.data);
-    if (news.reload) location.reload();
-    if (news.faults) show(news.faults);
+    if (news.state !== own) location.reload();
+    else if (news.faults) show(news);
   });
 })();
