@@ -192,7 +192,7 @@ impl Rendering {
             Route::Page(id) => self.shared(self.site.page(*id).language).unreadable_parts,
             _ => false,
         };
-        let empty = artifact.bytes == Bytes::Made(Vec::new());
+        let empty = matches!(&artifact.bytes, Bytes::Page(html) if html.is_empty());
         let whole = self.holes() == before && !silent && !empty;
         Ok((artifact, whole))
     }
