@@ -217,7 +217,7 @@ def directory(nmun=290, nserv=2000, seed=SEED):
                       "kind": r.choice(["kvinnojour", "vardcentral", "jourtelefon", "socialtjanst", "ungdomsmottagning"]),
                       "phone": f"0{r.randint(10,99)}-{r.randint(100,999)} {r.randint(10,99)} {r.randint(10,99)}",
                       "address": f"Storgatan {r.randint(1,99)}, {r.randint(100,999)} {r.randint(10,99)} {muns[cov[0]]['name']}",
-                      "url": f"https://service-{k:04d}.example.org/", "hours": f"{r.randint(7,9):02d}:00-{r.randint(15,20)}:00",
+                      "url": f"https://service-{k:04d}.example.org/", "hours": f"mån–fre {r.randint(7,9):02d}:00-{r.randint(15,20)}:00",
                       "free": r.random() < .6, "lat": round(55.5 + r.random() * 12, 5), "lon": round(11 + r.random() * 12, 5),
                       "municipalities": [muns[c]["id"] for c in cov]})
     return muns, servs
@@ -435,9 +435,11 @@ class Budkavle(Adapter):
             + ('\n[directory]\nparent = "kommun"\nsituations = ["s0", "s1", "s2", "s3", "s4", "s5"]\nareas = ["SE"]\n' if self.dir else "")
             + '\n[checks]\nunreviewed-translation = "off"\nmissing-translation = "off"\nmissing-fact = "off"\nmissing-verified = "off"\nmissing-contact = "off"\n'
             # The texts are made of words without sense: no easy-to-read page can be easy.
-            + 'sentences-on-a-line = "off"\nitalics = "off"\nlong-sentence = "off"\nseveral-thoughts = "off"\nfew-headings = "off"\nmissing-translations = "off"\n')
+            + 'sentences-on-a-line = "off"\nitalics = "off"\nlong-sentence = "off"\nseveral-thoughts = "off"\nfew-headings = "off"\nmissing-translations = "off"\nsame-as-source = "off"\nunused-message = "off"\n')
         for l in self.c.locales:
             own = "".join(f"{self.ftl(k)} = {v}\n" for k, v in self.c.strings(l).items())
+            terms = [f"situation-s{i}" for i in range(6)] + ["sector-state", "target-group-all"]
+            own += "".join(f"{term} = {term} {l.code}\n" for term in terms)
             self.write(f"locales/{l.code}/bench.ftl", own + "campaign-bench = Bench\npublisher-bench = Bench\n")
         if not self.dir: self.tables([], [{"id": "line", "name": "Line", "phone": "020-555 666", "municipalities": ["SE"], "situations": ["s0"]}])
         tr = lambda k: '{{ t("%s") }}' % self.ftl(k)
@@ -462,15 +464,15 @@ class Budkavle(Adapter):
         self.write(T + "not-found.html", hdr + "<h1>404</h1>{% endblock main %}\n")
         self.write(T + "components/image.html", '<p><img src="{{ image.src }}" alt="{{ image.alt }}"></p>\n')
         names = [tr(k) for k in ("dir_services_in", "dir_phone", "dir_address", "dir_website", "dir_hours", "dir_free")]
-        self.write(T + "area.html", hdr + '<h1>{{ area.name.text }}</h1>\n<p class="lead">%s {{ area.name.text }}</p>\n<ul class="services">\n' % names[0]
+        for name in ("area", "pair"): self.write(T + f"{name}.html", hdr + '<h1>{{ area.name.text }}</h1>\n<p class="lead">%s {{ area.name.text }}</p>\n<ul class="services">\n' % names[0]
             + "{% for group in area.groups %}{% for card in group.cards %}{{ card|safe }}\n{% endfor %}{% endfor %}</ul>{% endblock main %}\n")
         card = ('<li id="{{ service.id }}"><h2>{{ service.name.text }}</h2><dl>{%% for phone in service.phones %%}<dt>%s</dt><dd><a href="{{ phone.href }}">{{ phone.display }}</a></dd>{%% endfor %%}'
             '{%% if service.address %%}<dt>%s</dt><dd>{{ service.address.text }}</dd>{%% endif %%}<dt>%s</dt><dd><a href="{{ service.web }}">{{ service.web }}</a></dd>'
-            '<dt>%s</dt><dd>{{ service.hours.text }}</dd></dl>{%% if service.free %%}<p class="free">%s</p>{%% endif %%}</li>' % tuple(names[1:]))
+            '{%% if service.hours %%}<dt>%s</dt><dd>{{ service.hours.text }}</dd>{%% endif %%}</dl>{%% if service.free %%}<p class="free">%s</p>{%% endif %%}</li>' % tuple(names[1:]))
         for name in ("service-card", "service-line"): self.write(T + f"components/{name}.html", card)
         self.write(T + "service.html", hdr + '<h1>{{ service.name.text }}</h1>\n<ul class="services">\n{% include "components/service-card.html" %}</ul>{% endblock main %}\n')
         self.write(T + "situation.html", hdr + '<h1>{{ situation.name.text }}</h1>\n<ul>\n{% for county in situation.finder.counties %}{% for x in county.municipalities %}<li><a href="'
-            + BASE + '{{ x.url }}">{{ x.title.text }}</a></li>\n{% endfor %}{% endfor %}</ul>{% endblock main %}\n')
+            + BASE + '{{ x.link.url }}">{{ x.link.title.text }}</a></li>\n{% endfor %}{% endfor %}</ul>{% endblock main %}\n')
         self.write(self.p("static/css/site.css"), CSS)
         for i in range(10): self.write(self.p(f"img/figure-{i:02d}.png"), png(i))
     fm = Hugo.fm
@@ -514,7 +516,8 @@ def make(out, pages, locales, directory_too=False, tools=("hugo", "budkavle")):
                 d = c.page(s, j, slug, l)
                 for ad in ads: ad.page(d, l)
     if directory_too:
-        for ad in ads: ad.directory(*directory())
+        size = directory_too if isinstance(directory_too, tuple) else ()
+        for ad in ads: ad.directory(*directory(*size))
     return (pages + len(c.sections) + 1) * locales
 
 def main():

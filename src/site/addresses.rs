@@ -4,6 +4,8 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use rayon::prelude::*;
+
 use super::{Clash, Conflict, PageId, Site, Subject, TopicId};
 use crate::directory::slug;
 use crate::memo::Hash;
@@ -33,7 +35,7 @@ pub fn prefix(site: &Site, language: usize) -> String {
 
 /// Gives every page its address.
 pub fn assign(site: &mut Site) {
-    let paths: Vec<String> = (0..site.pages.len()).map(|i| path(site, PageId(i as u32))).collect();
+    let paths: Vec<String> = (0..site.pages.len()).into_par_iter().map(|i| path(site, PageId(i as u32))).collect();
     let mut taken: HashMap<String, usize> = HashMap::with_capacity(paths.len());
     let mut conflicts = Vec::new();
     for (index, path) in paths.into_iter().enumerate() {

@@ -4,6 +4,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::{Clash, Conflict, Expired, PageId, Route, Site, addresses, links, styles, variants};
 use crate::directory::slug::slug;
 use crate::memo::Hash;
@@ -137,11 +139,8 @@ fn fingerprinted(name: &str, hash: &Hash) -> String {
 
 /// Only media that a page uses is published: what lies in the folder unused is nobody's to see.
 fn add_media(site: &mut Site, campaign: &Campaign) {
-    let mut used: Vec<Used> = Vec::new();
-    for page in &site.pages {
-        let Some(document) = &page.document else { continue };
-        used.extend(media_of(site, page, document));
-    }
+    let of_page = |page: &super::Page| Some(media_of(site, page, page.document.as_ref()?));
+    let mut used: Vec<Used> = site.pages.par_iter().filter_map(of_page).flatten_iter().collect();
     for expired in &site.expired {
         if let Some(links::Target::Media(media)) = target_of(site, expired) {
             used.push(Used { media, shown: false });
