@@ -2,8 +2,10 @@
 //! so that a build is a function of its sources. Text is held; pictures, films and other files to be copied are handles.
 
 pub mod decode;
+mod kinds;
 mod listing;
 mod place;
+mod read;
 pub mod workbook;
 
 use std::collections::{BTreeMap, HashMap};
@@ -14,9 +16,10 @@ use std::time::SystemTime;
 
 use crate::memo::Hash;
 pub use decode::Form;
-use listing::Listed;
+use kinds::{extension, relative, source, text};
 pub use listing::Listing;
 pub use place::Places;
+pub use read::{ReadError, outside};
 
 /// Names a file for as long as the program runs: the same path has the same id in every later reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -176,135 +179,8 @@ pub struct Place {
     pub sheet: Option<String>,
 }
 
-/// The machine's trouble while reading: the path, and why.
-#[derive(Debug)]
-pub struct ReadError {
-    /// The file or folder.
-    pub path: PathBuf,
-    /// What the system said.
-    pub error: io::Error,
-}
-
-impl std::fmt::Display for ReadError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}: {}", self.path.display(), self.error)
-    }
-}
-
-impl std::error::Error for ReadError {}
-
-/// Folders of a project that are read; anything else beside them (`public/`, `.git/`) is not ours.
-const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
-
 impl Sources {
-    /// Reads the project at `root`. What `previous` holds is kept for files whose size and time are the same.
-    ///
-    /// # Errors
-    /// When a file or folder cannot be read.
-    pub fn read(root: &Path, previous: Option<&Sources>) -> Result<Sources, ReadError> {
-        Sources::read_listed(root, Listing::of(root)?, previous)
-    }
-
-    /// Reads the files of a listing, as [`Sources::read`].
-    ///
-    /// # Errors
-    /// When a file cannot be read.
-    pub fn read_listed(root: &Path, listing: Listing, previous: Option<&Sources>) -> Result<Sources, ReadError> {
-        let empty = Sources::default();
-        let previous = previous.unwrap_or(&empty);
-        let mut sources =
-            Sources { root: root.to_owned(), files: Arc::default(), ids: previous.ids.clone(), paths: previous.paths.clone() };
-        sources.add_built_in(previous);
-        let found: Vec<_> = listing.files.into_iter().map(|listed| (sources.id(&listed.path), listed)).collect();
-        use rayon::prelude::*;
-        let read: Vec<(Arc<str>, Stamped)> = found
-            .into_par_iter()
-            .map(|(id, Listed { path, location, metadata })| {
-                let (modified, size) = (metadata.modified().ok(), metadata.len());
-                if let Some(kept) = previous.files.get(&path)
-                    && kept.modified.is_some()
-                    && kept.modified == modified
-                    && kept.size == size
-                {
-                    return Ok((path, kept.clone()));
-                }
-                let bytes = std::fs::read(&location).map_err(|error| ReadError { path: location.clone(), error })?;
-                let source = source(id, &path, bytes, Location::Disk(location));
-                let stamped = Stamped::new(&path, source, modified, size);
-                Ok((path, stamped))
-            })
-            .collect::<Result<_, ReadError>>()?;
-        sources.files_mut().extend(read);
-        sources.choose_code_pages();
-        Ok(sources)
-    }
-
-    /// Only what comes with the program and the files at `paths` below `root`, for what is said of them to be shown.
-    ///
-    /// # Errors
-    /// When a file that is there cannot be read.
-    pub fn read_only<'a>(root: &Path, paths: impl IntoIterator<Item = &'a str>) -> Result<Sources, ReadError> {
-        let mut sources = Sources { root: root.to_owned(), ..Sources::default() };
-        sources.add_built_in(&Sources::default());
-        let paths: Vec<PathBuf> = paths.into_iter().map(|path| root.join(path)).collect();
-        sources.reread(&paths)
-    }
-
-    /// These sources with the files at `paths` read again: those that are gone are left out.
-    ///
-    /// # Errors
-    /// When a file that is there cannot be read.
-    pub fn reread(&self, paths: &[PathBuf]) -> Result<Sources, ReadError> {
-        let mut sources = self.clone();
-        for path in paths {
-            let name: Arc<str> = relative(&self.root, path).into();
-            let ours = &*name == "budkavle.toml" || FOLDERS.iter().any(|f| name.strip_prefix(f).is_some_and(|rest| rest.starts_with('/')));
-            if !ours || !name.split('/').all(is_content) {
-                continue;
-            }
-            match std::fs::metadata(path) {
-                Ok(metadata) if metadata.is_file() => {
-                    let bytes = std::fs::read(path).map_err(|error| ReadError { path: path.clone(), error })?;
-                    let id = sources.id(&name);
-                    let source = source(id, &name, bytes, Location::Disk(path.clone()));
-                    let stamped = Stamped::new(&name, source, metadata.modified().ok(), metadata.len());
-                    sources.files_mut().insert(name, stamped);
-                }
-                Ok(_) => {}
-                // A built-in file shows again when the project's own is gone; the sweep that follows sees to it.
-                Err(_) => sources.remove(&name),
-            }
-        }
-        sources.choose_code_pages();
-        Ok(sources)
-    }
-
-    /// Reads every Fluent file below a folder that is no project; paths count from it.
-    ///
-    /// # Errors
-    /// When the folder or a file cannot be read.
-    pub fn read_messages(dir: &Path) -> Result<Sources, ReadError> {
-        use rayon::prelude::*;
-        let mut sources = Sources { root: dir.to_owned(), ..Sources::default() };
-        let mut found = Vec::new();
-        for entry in walkdir::WalkDir::new(dir).follow_links(true).sort_by_file_name().into_iter().filter_entry(wanted) {
-            let entry = entry.map_err(|e| ReadError { path: e.path().unwrap_or(dir).to_owned(), error: e.into() })?;
-            if entry.file_type().is_file() && entry.path().extension().is_some_and(|extension| extension == "ftl") {
-                let path: Arc<str> = relative(dir, entry.path()).into();
-                found.push((sources.id(&path), path, entry.into_path()));
-            }
-        }
-        let read = found.into_par_iter().map(|(id, path, location)| {
-            let bytes = std::fs::read(&location).map_err(|error| ReadError { path: location, error })?;
-            let size = bytes.len() as u64;
-            let stamped = Stamped::new(&path, text(id, &path, bytes), None, size);
-            Ok((path, stamped))
-        });
-        sources.files = Arc::new(read.collect::<Result<_, ReadError>>()?);
-        Ok(sources)
-    }
-
-    /// Sources from text alone, as tests and `new` need them: path and text.
+    /// Sources from text alone, as tests need them: path and text.
     pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Sources {
         let mut sources = Sources::default();
         sources.add_built_in(&Sources::default());
@@ -324,21 +200,6 @@ impl Sources {
         let stamped = Stamped::new(&path, source, None, size);
         self.files_mut().insert(path, stamped);
         self.choose_code_pages();
-    }
-
-    /// Puts `file`, from wherever it lies, in the place of the file at `path`.
-    ///
-    /// # Errors
-    /// When it cannot be read.
-    pub fn stand_in(&mut self, path: &str, file: &Path) -> Result<(), ReadError> {
-        let bytes = std::fs::read(file).map_err(|error| ReadError { path: file.to_owned(), error })?;
-        let path: Arc<str> = path.into();
-        let (id, size) = (self.id(&path), bytes.len() as u64);
-        let source = source(id, &path, bytes, Location::Disk(file.to_owned()));
-        let stamped = Stamped::new(&path, source, None, size);
-        self.files_mut().insert(path, stamped);
-        self.choose_code_pages();
-        Ok(())
     }
 
     /// These sources with one file called otherwise, to be shown so.
@@ -372,35 +233,6 @@ impl Sources {
     /// Every text file, by path.
     pub fn texts(&self) -> impl Iterator<Item = &Arc<Text>> {
         self.iter().filter_map(|source| if let Source::Text(text) = source { Some(text) } else { None })
-    }
-
-    /// Puts in a file from anywhere, or the tables that lie in a folder, under the names that people gave them; says which. Those called
-    /// `.json` are text, all others tables.
-    ///
-    /// # Errors
-    /// When it is not there or cannot be read.
-    pub fn take_in(&mut self, given: &Path) -> Result<Vec<Arc<str>>, ReadError> {
-        let fail = |path: &Path, error: io::Error| ReadError { path: path.to_owned(), error };
-        let mut found = vec![given.to_owned()];
-        if given.is_dir() {
-            let entries = std::fs::read_dir(given).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(|e| fail(given, e))?;
-            let is_table = |path: &PathBuf| path.is_file() && path.extension().is_some_and(|e| e == "csv" || e == "json");
-            found = entries.into_iter().map(|e| e.path()).filter(is_table).collect();
-            found.sort();
-        }
-        let mut names = Vec::new();
-        for path in found {
-            let bytes = std::fs::read(&path).map_err(|e| fail(&path, e))?;
-            let name: Arc<str> = path.display().to_string().into();
-            let id = self.id(&name);
-            let size = bytes.len() as u64;
-            let json = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("json"));
-            let source = if json { text(id, &name, bytes) } else { table(id, &name, &bytes) };
-            self.files_mut().insert(name.clone(), Stamped::new(&name, source, None, size));
-            names.push(name);
-        }
-        self.choose_code_pages();
-        Ok(names)
     }
 
     /// Puts in a text that is no file.
@@ -439,18 +271,6 @@ impl Sources {
             }
         }
         (self, Pages(Mutex::new(pages)))
-    }
-
-    /// These sources with the text of each page that a span is in. One that has changed since shows what it has now.
-    ///
-    /// # Errors
-    /// When a file can no longer be read.
-    pub fn shown(mut self, spans: impl IntoIterator<Item = Span>) -> Result<Sources, ReadError> {
-        let wanted: std::collections::BTreeSet<FileId> = spans.into_iter().filter(|span| span.end > 0).map(|span| span.file).collect();
-        let empty = |id: &FileId| self.text(self.path(*id)).is_some_and(|text| text.text.is_empty() && text.path.ends_with(".md"));
-        let wanted: Vec<PathBuf> = wanted.into_iter().filter(empty).map(|id| self.root.join(self.path(id))).collect();
-        self = self.reread(&wanted)?;
-        Ok(self)
     }
 
     fn add_built_in(&mut self, previous: &Sources) {
@@ -546,14 +366,6 @@ impl Sources {
     }
 }
 
-/// A file from outside the project that a command was given.
-///
-/// # Errors
-/// When it cannot be read.
-pub fn outside(path: &Path) -> Result<Vec<u8>, ReadError> {
-    std::fs::read(path).map_err(|error| ReadError { path: path.to_owned(), error })
-}
-
 /// The nearest character boundary at or before `at`.
 pub fn floor_char(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
@@ -561,92 +373,6 @@ pub fn floor_char(text: &str, at: usize) -> usize {
         at -= 1;
     }
     at
-}
-
-fn relative(root: &Path, path: &Path) -> String {
-    let parts: Vec<_> = path.strip_prefix(root).unwrap_or(path).iter().map(|p| p.to_string_lossy()).collect();
-    parts.join("/")
-}
-
-fn wanted(entry: &walkdir::DirEntry) -> bool {
-    entry.depth() == 0 || is_content(&entry.file_name().to_string_lossy())
-}
-
-/// Whether a file or folder of that name can be content: editors' and systems' own are nobody's.
-fn is_content(name: &str) -> bool {
-    let litter = name.ends_with('~') || name.starts_with("~$") || name == "Thumbs.db" || name == "4913";
-    let hidden = name.starts_with('.') && name != ".translated-from" && name != ".well-known";
-    !(litter || hidden)
-}
-
-const TEXT_EXTENSIONS: [&str; 8] = ["md", "toml", "ftl", "csv", "html", "css", "js", "txt"];
-
-/// Whether a file is held as text: what the program reads, but nothing in `static/` or `media/`, which is passed on.
-fn is_text(path: &str) -> bool {
-    let passed_on = path.split('/').any(|part| part == "static" || part == "media");
-    TEXT_EXTENSIONS.contains(&extension(path)) && !passed_on
-}
-
-fn extension(path: &str) -> &str {
-    path.rsplit_once('.').map_or("", |(_, e)| e)
-}
-
-/// Whether a file is a table of the directory, which office programs save as they please.
-fn is_table(path: &str) -> bool {
-    path.starts_with("content/directory/") && ["csv", "xlsx", "xls", "ods"].contains(&extension(&path.to_lowercase()))
-}
-
-fn source(id: FileId, path: &Arc<str>, bytes: Vec<u8>, location: Location) -> Source {
-    if is_table(path) {
-        table(id, path, &bytes)
-    } else if is_text(path) {
-        text(id, path, bytes)
-    } else {
-        let hash = Hash::of(&bytes);
-        let dimensions = dimensions(&bytes);
-        Source::Media(Arc::new(Media { id, path: path.clone(), location, size: bytes.len() as u64, hash, dimensions }))
-    }
-}
-
-fn text(id: FileId, path: &Arc<str>, bytes: Vec<u8>) -> Source {
-    let hash = Hash::of(&bytes);
-    let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
-        Some(rest) => rest.to_vec(),
-        None => bytes,
-    };
-    let (text, invalid_at) = match String::from_utf8(bytes) {
-        Ok(text) => (text, None),
-        Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
-        }
-    };
-    Source::Text(Arc::new(Text { id, path: path.clone(), text: text.into(), invalid_at, form: Form::Utf8, hash, built_in: false }))
-}
-
-fn table(id: FileId, path: &Arc<str>, bytes: &[u8]) -> Source {
-    let (text, form) = decode::table(bytes, &decode::Vocabulary::new());
-    Source::Text(Arc::new(Text {
-        id,
-        path: path.clone(),
-        text: text.into(),
-        invalid_at: None,
-        form,
-        hash: Hash::of(bytes),
-        built_in: false,
-    }))
-}
-
-/// Width and height of a picture as it is meant to be seen.
-fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
-    use image::ImageDecoder;
-    let mut decoder = image::ImageReader::new(io::Cursor::new(bytes)).with_guessed_format().ok()?.into_decoder().ok()?;
-    let (width, height) = decoder.dimensions();
-    use image::metadata::Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};
-    Some(match decoder.orientation().ok()? {
-        Rotate90 | Rotate270 | Rotate90FlipH | Rotate270FlipH => (height, width),
-        _ => (width, height),
-    })
 }
 
 #[cfg(test)]

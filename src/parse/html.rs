@@ -28,20 +28,24 @@ pub fn escaped(text: &str, mut put: impl FnMut(&str)) {
     put(rest);
 }
 
-/// The first sign that HTML has another use for, and what stands for it.
+/// What stands for each sign that HTML has another use for.
+const ENTITIES: [Option<&str>; 256] = {
+    let mut entities = [None; 256];
+    entities[b'&' as usize] = Some("&amp;");
+    entities[b'<' as usize] = Some("&lt;");
+    entities[b'>' as usize] = Some("&gt;");
+    entities[b'"' as usize] = Some("&quot;");
+    entities
+};
+
+/// The first such sign, and what stands for it.
 fn special(bytes: &[u8]) -> Option<(usize, &'static str)> {
     let is_special = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"');
     // Most text has none: sixteen bytes at once are one comparison for a processor.
     let (chunks, _) = bytes.as_chunks::<16>();
     let plain = chunks.iter().take_while(|chunk| !chunk.iter().fold(false, |found, byte| found | is_special(byte))).count() * 16;
-    let at = plain + bytes[plain..].iter().position(is_special)?;
-    let entity = match bytes[at] {
-        b'&' => "&amp;",
-        b'<' => "&lt;",
-        b'>' => "&gt;",
-        _ => "&quot;",
-    };
-    Some((at, entity))
+    let (at, entity) = bytes[plain..].iter().enumerate().find_map(|(at, byte)| Some((at, ENTITIES[usize::from(*byte)]?)))?;
+    Some((plain + at, entity))
 }
 
 /// Like [`escape`], but `&nbsp;` and its like stay: they are what the author of HTML wrote for a character.

@@ -78,12 +78,12 @@ pub fn variants(media: &Media) -> Vec<Variant> {
     if widths.len() < WIDTHS.len() {
         widths.push(width);
     }
-    let fingerprint = Hash::of_parts([&media.hash.0[..], RECIPE.as_bytes()]).short();
+    let (stem, fingerprint) = (slug(stem), Hash::of_parts([&media.hash.0[..], RECIPE.as_bytes()]).short());
     let variant = |width_wanted: u32, format: Format| Variant {
         width: width_wanted,
         height: ((u64::from(height) * u64::from(width_wanted) + u64::from(width) / 2) / u64::from(width)).max(1) as u32,
         format,
-        name: format!("{}-{width_wanted}-{fingerprint}.{}", slug(stem), format.extension()),
+        name: format!("{stem}-{width_wanted}-{fingerprint}.{}", format.extension()),
     };
     let both = [own, Format::WebP].into_iter().flat_map(|format| widths.iter().map(move |w| (*w, format)));
     both.map(|(width, format)| variant(width, format)).collect()

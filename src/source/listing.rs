@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use super::{FOLDERS, ReadError, relative, wanted};
+use super::kinds::{relative, wanted};
+use super::read::{FOLDERS, ReadError};
 use crate::memo::Hash;
 
 /// The files of a project, by path.

@@ -1,0 +1,94 @@
+//! What the bytes at a path are: text to be held, a table of the directory to be decoded, a file to be passed on, or nobody's content.
+
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::{FileId, Form, Location, Media, Source, Text, decode};
+use crate::memo::Hash;
+
+pub(super) fn relative(root: &Path, path: &Path) -> String {
+    let parts: Vec<_> = path.strip_prefix(root).unwrap_or(path).iter().map(|p| p.to_string_lossy()).collect();
+    parts.join("/")
+}
+
+pub(super) fn wanted(entry: &walkdir::DirEntry) -> bool {
+    entry.depth() == 0 || is_content(&entry.file_name().to_string_lossy())
+}
+
+/// Whether a file or folder of that name can be content: editors' and systems' own are nobody's.
+pub(super) fn is_content(name: &str) -> bool {
+    let litter = name.ends_with('~') || name.starts_with("~$") || name == "Thumbs.db" || name == "4913";
+    let hidden = name.starts_with('.') && name != ".translated-from" && name != ".well-known";
+    !(litter || hidden)
+}
+
+const TEXT_EXTENSIONS: [&str; 8] = ["md", "toml", "ftl", "csv", "html", "css", "js", "txt"];
+
+/// Whether a file is held as text: what the program reads, but nothing in `static/` or `media/`, which is passed on.
+pub(super) fn is_text(path: &str) -> bool {
+    let passed_on = path.split('/').any(|part| part == "static" || part == "media");
+    TEXT_EXTENSIONS.contains(&extension(path)) && !passed_on
+}
+
+pub(super) fn extension(path: &str) -> &str {
+    path.rsplit_once('.').map_or("", |(_, e)| e)
+}
+
+/// Whether a file is a table of the directory, which office programs save as they please.
+pub(super) fn is_table(path: &str) -> bool {
+    path.starts_with("content/directory/") && ["csv", "xlsx", "xls", "ods"].contains(&extension(&path.to_lowercase()))
+}
+
+pub(super) fn source(id: FileId, path: &Arc<str>, bytes: Vec<u8>, location: Location) -> Source {
+    if is_table(path) {
+        table(id, path, &bytes)
+    } else if is_text(path) {
+        text(id, path, bytes)
+    } else {
+        let hash = Hash::of(&bytes);
+        let dimensions = dimensions(&bytes);
+        Source::Media(Arc::new(Media { id, path: path.clone(), location, size: bytes.len() as u64, hash, dimensions }))
+    }
+}
+
+pub(super) fn text(id: FileId, path: &Arc<str>, bytes: Vec<u8>) -> Source {
+    let hash = Hash::of(&bytes);
+    let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
+        Some(rest) => rest.to_vec(),
+        None => bytes,
+    };
+    let (text, invalid_at) = match String::from_utf8(bytes) {
+        Ok(text) => (text, None),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
+        }
+    };
+    Source::Text(Arc::new(Text { id, path: path.clone(), text: text.into(), invalid_at, form: Form::Utf8, hash, built_in: false }))
+}
+
+pub(super) fn table(id: FileId, path: &Arc<str>, bytes: &[u8]) -> Source {
+    let (text, form) = decode::table(bytes, &decode::Vocabulary::new());
+    Source::Text(Arc::new(Text {
+        id,
+        path: path.clone(),
+        text: text.into(),
+        invalid_at: None,
+        form,
+        hash: Hash::of(bytes),
+        built_in: false,
+    }))
+}
+
+/// Width and height of a picture as it is meant to be seen.
+pub(super) fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
+    use image::ImageDecoder;
+    let mut decoder = image::ImageReader::new(io::Cursor::new(bytes)).with_guessed_format().ok()?.into_decoder().ok()?;
+    let (width, height) = decoder.dimensions();
+    use image::metadata::Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};
+    Some(match decoder.orientation().ok()? {
+        Rotate90 | Rotate270 | Rotate90FlipH | Rotate270FlipH => (height, width),
+        _ => (width, height),
+    })
+}
