@@ -121,7 +121,7 @@ fn every_file_says_what_it_is_for() {
     assert!(silent.is_empty(), "no //! at the top of {silent:?}");
 }
 
-/// One idea each, and longer than most: the theme author's manual, the only reader.
+/// The one idea of a file longer than most: everything that theme authors can write.
 const LONGER: [&str; 1] = ["render/view.rs"];
 
 #[test]
