@@ -74,11 +74,11 @@ pub struct Asked {
 /// When the project cannot be read. What a campaign met, the author's fault or the machine's, is in the report.
 pub fn build(asked: &Asked) -> Result<Report, Trouble> {
     let listing = list(asked)?;
-    if let Some(report) = remember::unchanged_listing(&listing, asked) {
-        return Ok(report);
-    }
     // Taken before anything is read: what changes meanwhile has another one.
     let stamp = listing.stamp();
+    if let Some(report) = remember::unchanged_listing(&listing, stamp, asked) {
+        return Ok(report);
+    }
     let sources = Sources::read_listed(&asked.root, listing, None)?;
     if let Some(report) = remember::unchanged(&sources, stamp, asked) {
         return Ok(report);
@@ -295,7 +295,7 @@ fn publish_site(
         inputs: remember::inputs(sources, asked, site.today),
         remember: remember::save(
             &report,
-            remember::listed(stamp, asked, site.today),
+            remember::inputs_by_times(stamp, asked, site.today),
             sources,
             &site.config.time_zone,
             &loaded.project.config.language,

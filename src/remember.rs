@@ -28,16 +28,15 @@ pub fn inputs(sources: &Sources, asked: &Asked, today: Date) -> Hash {
     Hash::of_parts([beside_sources(asked, today).0, sources.hash().0])
 }
 
-/// The same by the sources' names, sizes and times.
-pub fn listed(stamp: Option<Hash>, asked: &Asked, today: Date) -> Option<Hash> {
+/// The same by the sources' names, sizes and times, of which `stamp` is the hash.
+pub fn inputs_by_times(stamp: Option<Hash>, asked: &Asked, today: Date) -> Option<Hash> {
     Some(Hash::of_parts([beside_sources(asked, today).0, stamp?.0]))
 }
 
 /// The report of a build that has nothing to do, told without opening a source; `None` when there is something, or that cannot be told.
-pub fn unchanged_listing(listing: &Listing, asked: &Asked) -> Option<Report> {
-    let stamp = listing.stamp();
+pub fn unchanged_listing(listing: &Listing, stamp: Option<Hash>, asked: &Asked) -> Option<Report> {
     let ids = listing.paths().filter_map(parse::campaign_of).map(str::to_owned).collect();
-    let as_before = |site: &Site| kept_hash(&site.published) == listed(stamp, asked, site.today) && stamp.is_some();
+    let as_before = |site: &Site| kept_by_times(&site.published) == inputs_by_times(stamp, asked, site.today) && stamp.is_some();
     let sites = sites(asked, ids, as_before)?;
     let paths: BTreeSet<&str> = sites.iter().flat_map(|site| paths_said(&site.published.remember)).collect();
     // How a table of the directory is read can depend on all other files.
@@ -54,8 +53,9 @@ pub fn unchanged(sources: &Sources, stamp: Option<Hash>, asked: &Asked) -> Optio
     let ids = parse::campaign_ids(sources);
     let mut sites = sites(asked, ids, |site| site.published.inputs == inputs(sources, asked, site.today))?;
     for site in &mut sites {
-        if let Some(listed) = listed(stamp, asked, site.today).filter(|listed| kept_hash(&site.published) != Some(*listed)) {
-            site.published.remember["sources"] = json!(listed.hex());
+        let by_times = inputs_by_times(stamp, asked, site.today);
+        if let Some(by_times) = by_times.filter(|now| kept_by_times(&site.published) != Some(*now)) {
+            site.published.remember["by-times"] = json!(by_times.hex());
             // Nothing is lost but time if it cannot be kept.
             let _ = publish::remember(&asked.output, &site.id, &site.published.remember);
         }
@@ -87,8 +87,8 @@ fn sites(asked: &Asked, mut ids: Vec<String>, as_before: impl Fn(&Site) -> bool)
     ids.into_iter().map(site).collect()
 }
 
-fn kept_hash(published: &Published) -> Option<Hash> {
-    Hash::from_hex(published.remember.get("sources")?.as_str()?)
+fn kept_by_times(published: &Published) -> Option<Hash> {
+    Hash::from_hex(published.remember.get("by-times")?.as_str()?)
 }
 
 fn reported(sites: Vec<Site>, sources: Sources) -> Option<Report> {
@@ -109,7 +109,7 @@ pub fn services(output: &Path, campaign: &str) -> Option<usize> {
 }
 
 /// What is kept of a report, and by which hash it is known again as long as no source has another time.
-pub fn save(report: &SiteReport, listed: Option<Hash>, sources: &Sources, zone: &str, language: &str) -> Value {
+pub fn save(report: &SiteReport, by_times: Option<Hash>, sources: &Sources, zone: &str, language: &str) -> Value {
     let span = |span: &Span| json!([sources.path(span.file), span.start, span.end]);
     let said = |d: &Diagnostic| {
         json!({
@@ -118,7 +118,7 @@ pub fn save(report: &SiteReport, listed: Option<Hash>, sources: &Sources, zone: 
         })
     };
     json!({
-        "sources": listed.map(|hash| hash.hex()),
+        "by-times": by_times.map(|hash| hash.hex()),
         "zone": zone,
         "language": language,
         "pages": report.pages,

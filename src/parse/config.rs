@@ -4,7 +4,6 @@ mod values;
 
 use std::collections::BTreeMap;
 
-use super::address::is_plain_path;
 use super::fields::{Fields, Placed};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::readability::Limits;
@@ -142,7 +141,7 @@ fn locale(table: Placed<Fields>, source: &str, said: &mut Vec<Diagnostic>) -> Op
         said.push(Diagnostic::error("missing-key", tag.span).with("key", "name"));
     }
     let default_prefix = if tag.value == source { String::new() } else { tag.value.to_lowercase() };
-    let prefix = fields.text("prefix", said).and_then(|p| prefix(p, said)).unwrap_or(default_prefix);
+    let prefix = fields.path("prefix", said).unwrap_or(default_prefix);
     let fallback = fields.texts("fallback", said).into_iter().map(|f| f.value).collect();
     let of = fields.text("of", said).map(|o| o.value);
     let limits = limits(&mut fields, known.limits, said);
@@ -151,16 +150,6 @@ fn locale(table: Placed<Fields>, source: &str, said: &mut Vec<Diagnostic>) -> Op
     let hreflang = known.hreflang.clone().filter(|_| kind == Kind::Standard);
     let name = name.map_or_else(|| known.name.clone(), |n| n.value);
     Some(Locale { kind, prefix, fallback, ordinary, hreflang, name, limits, ..known })
-}
-
-/// What stands before the addresses of a language; it may be empty.
-fn prefix(prefix: Placed<String>, said: &mut Vec<Diagnostic>) -> Option<String> {
-    let value = prefix.value.trim_matches('/');
-    if !value.is_empty() && !is_plain_path(value) {
-        said.push(Diagnostic::error("invalid-value", prefix.span).with("key", "prefix").with("allowed", "path"));
-        return None;
-    }
-    Some(value.to_owned())
 }
 
 /// What an easy-to-read locale's texts are held to: what is written, else what suits its language.

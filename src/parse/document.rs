@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::address::{is_plain_part, is_plain_path};
+use super::address::is_plain_part;
 use super::fields::{self, Fields, Placed};
 use super::glossary::Glossary;
 use super::markdown::{self, Body};
@@ -214,7 +214,8 @@ pub fn front_matter(text: &str, file: FileId, said: &mut Vec<Diagnostic>) -> (Fi
 }
 
 fn read_keys(mut fields: Fields, said: &mut Vec<Diagnostic>) -> (FrontMatter, Option<String>) {
-    let topic = fields.text("topic", said).and_then(|t| topic(t, said));
+    // A path that pages of other languages share, and their address where they have no slug; empty for the start page.
+    let topic = fields.path("topic", said);
     let filled = |text: Option<Placed<String>>| text.filter(|t| !t.value.trim().is_empty());
     let front = FrontMatter {
         title: filled(fields.text("title", said)),
@@ -237,16 +238,6 @@ fn read_keys(mut fields: Fields, said: &mut Vec<Diagnostic>) -> (FrontMatter, Op
     };
     fields.unknown(&KEYS, said);
     (front, topic)
-}
-
-/// A topic is a path that pages of other languages share, and their address where they have no slug; empty for the start page.
-fn topic(topic: Placed<String>, said: &mut Vec<Diagnostic>) -> Option<String> {
-    let value = topic.value.trim_matches('/');
-    if !value.is_empty() && !is_plain_path(value) {
-        said.push(Diagnostic::error("invalid-value", topic.span).with("key", "topic").with("allowed", "path"));
-        return None;
-    }
-    Some(value.to_owned())
 }
 
 /// A slug is one part of an address.

@@ -4,6 +4,7 @@
 mod plain;
 mod yaml;
 
+use super::address::is_plain_path;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span};
 
@@ -60,6 +61,15 @@ impl Fields {
             Value::Text(value) => Some(Placed { value, span: found.span }),
             Value::Nothing => None,
             _ => wrong(key, found.span, "text", said),
+        }
+    }
+
+    /// Takes out a path that stands in addresses, without slashes around it; it may be empty.
+    pub fn path(&mut self, key: &'static str, said: &mut Vec<Diagnostic>) -> Option<String> {
+        let text = self.text(key, said)?;
+        match text.value.trim_matches('/') {
+            path if path.is_empty() || is_plain_path(path) => Some(path.to_owned()),
+            _ => wrong(key, text.span, "path", said),
         }
     }
 
