@@ -87,9 +87,13 @@ pub fn build(asked: &Asked) -> Result<Report, Trouble> {
     let loaded = load_with(&sources, Some(pages), &Memos::lean(), asked)?;
     let sites = each(&loaded, &sources, asked, |site| publish_site(&loaded, site, (&sources, stamp), asked));
     let report = reported(sites, &loaded, sources);
-    // Taking a large project apart takes a twentieth of a build, and nobody has to wait for it.
-    std::thread::spawn(move || drop(loaded));
+    let_go(loaded);
     report
+}
+
+/// Taking a large project apart takes a twentieth of a build, and nobody has to wait for it.
+fn let_go(value: impl Send + 'static) {
+    std::thread::spawn(move || drop(value));
 }
 
 /// Says everything that [`build`] would say, pictures decoded too, and writes nothing.
@@ -102,8 +106,7 @@ pub fn check(asked: &Asked) -> Result<Report, Trouble> {
     let loaded = load_with(&sources, Some(pages), &Memos::lean(), asked)?;
     let one = |site: &Arc<Site>| {
         let rendering = Rendering::new(site.clone(), pictures(asked));
-        let facts = render_all(&rendering, Pictures::Look, |_| Ok(()))?;
-        let said = loaded.said_of_rendered(&rendering, &facts, &sources, asked);
+        let said = loaded.said_of_rendered(&rendering, &sources, asked, || render_all(&rendering, Pictures::Look, |_| Ok(())))?;
         Ok(report::of(site, Outcome::Checked, said))
     };
     let sites = each(&loaded, &sources, asked, one);
@@ -215,23 +218,36 @@ fn load_with(sources: &Sources, pages: Option<Pages>, memos: &Memos, asked: &Ask
 impl Loaded {
     /// Everything that is wrong with a site: with its files, with the whole, and what was `found` elsewhere; as severe as its campaign and the
     /// command line want it.
-    pub fn said_of(&self, site: &Site, sources: &Sources, asked: &Asked, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    pub fn said_of(&self, site: &Site, sources: &Sources, asked: &Asked, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        found.extend(check::site(check::Subject { site, project: &self.project }));
+        self.weighed(site, sources, asked, found)
+    }
+
+    /// Everything that is wrong with a site that `render` renders, also beside what was published of it before. The rules that need no
+    /// finished page look at it meanwhile.
+    fn said_of_rendered(
+        &self,
+        rendering: &Rendering,
+        sources: &Sources,
+        asked: &Asked,
+        render: impl FnOnce() -> Result<Vec<(String, Facts)>, Trouble> + Send,
+    ) -> Result<Vec<Diagnostic>, Trouble> {
+        let site = &rendering.site;
+        let (facts, mut found) = rayon::join(render, || check::site(check::Subject { site, project: &self.project }));
+        found.extend(check::rendered(site, &facts?));
+        found.extend(rendering.said());
+        let earlier = remember::services(&asked.output, &site.config.id);
+        found.extend(earlier.and_then(|earlier| report::collapse(site, earlier)));
+        Ok(self.weighed(site, sources, asked, found))
+    }
+
+    /// What is wrong with the files of a site and what was `found` of the whole, as severe as it is to be, in order.
+    fn weighed(&self, site: &Site, sources: &Sources, asked: &Asked, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let mut said: Vec<Diagnostic> = self.said.iter().filter(|d| report::concerns(site, sources.path(d.span.file))).cloned().collect();
-        said.extend(check::site(check::Subject { site, project: &self.project }));
         said.extend(found);
         report::weigh(&mut said, site, asked.strict);
         diagnostic::sort(sources, &mut said);
         said
-    }
-
-    /// Everything that is wrong with a rendered site, also beside what was published of it before.
-    fn said_of_rendered(&self, rendering: &Rendering, facts: &[(String, Facts)], sources: &Sources, asked: &Asked) -> Vec<Diagnostic> {
-        let site = &rendering.site;
-        let mut found = rendering.said();
-        found.extend(check::rendered(site, facts));
-        let earlier = remember::services(&asked.output, &site.config.id);
-        found.extend(earlier.and_then(|earlier| report::collapse(site, earlier)));
-        self.said_of(site, sources, asked, found)
     }
 }
 
@@ -266,7 +282,7 @@ fn render_all(
             return Ok(());
         }
         let artifact = rendering.artifact(path, route).map_err(trouble)?;
-        if let Some(facts) = check::facts(&rendering.site, &artifact) {
+        if let Some(facts) = check::facts(&rendering.site, &artifact, rendering.sure(route)) {
             kept.lock().unwrap_or_else(PoisonError::into_inner).push((path.clone(), facts));
         }
         put(artifact)
@@ -285,8 +301,13 @@ fn publish_site(
 ) -> Result<SiteReport, Trouble> {
     let rendering = Rendering::new(site.clone(), pictures(asked));
     let staging = Staging::begin(&asked.output, &site.config.id)?;
-    let facts = render_all(&rendering, Pictures::Make, |artifact| Ok(staging.put(&artifact)?))?;
-    let said = loaded.said_of_rendered(&rendering, &facts, sources, asked);
+    let render = || {
+        let facts = render_all(&rendering, Pictures::Make, |artifact| Ok(staging.put(&artifact)?))?;
+        staging.flush()?;
+        Ok(facts)
+    };
+    let said = loaded.said_of_rendered(&rendering, sources, asked, render)?;
+    let_go(rendering);
     if said.iter().any(|d| d.severity == Severity::Error) {
         return Ok(report::of(site, Outcome::Refused, said));
     }

@@ -54,7 +54,7 @@ impl Hash {
 
     /// As lower-case hexadecimal digits.
     pub fn hex(&self) -> String {
-        self.0.iter().map(|b| format!("{b:02x}")).collect()
+        digits(&self.0)
     }
 
     /// The hash of which [`Hash::hex`] gives these digits.
@@ -64,8 +64,13 @@ impl Hash {
 
     /// The first eight digits, for fingerprints in file names.
     pub fn short(&self) -> String {
-        self.hex()[..8].to_owned()
+        digits(&self.0[..4])
     }
+}
+
+fn digits(bytes: &[u8]) -> String {
+    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// What can say what it is made of.

@@ -183,6 +183,14 @@ impl Staging {
         if held(&self.files).insert(path.to_owned(), written).is_some() { Err(clash()) } else { Ok(()) }
     }
 
+    /// Begins to bring to the disk what was put, while the caller still makes up its mind.
+    ///
+    /// # Errors
+    /// When the disk has refused what was put before.
+    pub fn flush(&self) -> Result<(), PublishError> {
+        self.flusher.begin(&self.folder).map_err(at(&self.folder))
+    }
+
     /// Makes the staging the site, at once, unless the site that stands there is the same.
     ///
     /// # Errors
@@ -213,7 +221,8 @@ impl Staging {
     /// folder which of the two holds.
     fn exchange(&self, manifest: &Manifest) -> Result<(), PublishError> {
         let (path, next) = (Manifest::path(&self.state, &self.campaign), Manifest::next(&self.state, &self.campaign));
-        let done = manifest.write(&next).map_err(at(&next)).and_then(|()| {
+        // The one sync brings it to the disk too: one of its own would wait for all that is being written anyway.
+        let done = manifest.bytes().and_then(|bytes| fs::write(&next, bytes)).map_err(at(&next)).and_then(|()| {
             self.prune(manifest)?;
             self.flusher.finish().and_then(|()| sync(&self.folder)).map_err(at(&self.folder))?;
             swap(&self.folder, &self.site, &self.state.join(format!("old-{}", self.campaign)))

@@ -77,7 +77,7 @@ fn outcome(sources: &Sources, memos: &Memos, asked: &Asked) -> Outcome {
         let mut facts: Vec<(String, Facts)> = Vec::new();
         for (path, route) in &site.routes {
             let artifact = rendering.artifact(path, route).expect("nothing is read from the disk");
-            facts.extend(check::facts(site, &artifact).map(|found| (path.clone(), found)));
+            facts.extend(check::facts(site, &artifact, rendering.sure(route)).map(|found| (path.clone(), found)));
             outcome.artifacts.push((site.config.id.clone(), artifact));
         }
         let found = rendering.said().into_iter().chain(check::rendered(site, &facts)).collect();

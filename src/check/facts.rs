@@ -12,11 +12,15 @@ pub enum Fact<'a> {
     Link(Cow<'a, str>),
 }
 
-/// Tells everything that a page says of itself, in order.
-pub fn each<'a>(html: &'a str, tell: &mut impl FnMut(Fact<'a>)) {
+/// Tells everything that a page says of itself, in order, but for what stands in `sure`, which begins with a tag.
+pub fn each<'a>(html: &'a str, sure: &str, tell: &mut impl FnMut(Fact<'a>)) {
     let bytes = html.as_bytes();
     let mut at = 0;
     while let Some(open) = find(bytes, at, b'<') {
+        if !sure.is_empty() && bytes[open..].starts_with(sure.as_bytes()) {
+            at = open + sure.len();
+            continue;
+        }
         at = open + 1;
         if html[at..].starts_with("!--") {
             at = html[at..].find("-->").map_or(bytes.len(), |i| at + i + 3);
@@ -120,7 +124,7 @@ mod tests {
         let html = "<!doctype html><!-- <a id=no> --><a id=\"x\" href='/a/?b&amp;c#d'>t</a><img srcset=\"/1.jpg 400w, /2.jpg 800w\" src=/3.jpg>\
                     <script>if (a<b) '<a id=\"no\">'</script><br/><p hidden id=y>";
         let mut facts = Vec::new();
-        each(html, &mut |fact| facts.push(fact));
+        each(html, "", &mut |fact| facts.push(fact));
         let link = |address: &'static str| Fact::Link(address.into());
         let expected = [Fact::Id("x".into()), link("/a/?b&c#d"), link("/1.jpg"), link("/2.jpg"), link("/3.jpg"), Fact::Id("y".into())];
         assert_eq!(facts, expected);
@@ -129,7 +133,16 @@ mod tests {
     #[test]
     fn broken_html_ends() {
         for html in ["<", "<a", "<a href", "<a href=", "<a href=\"", "<script>", "<!--", "<a/=>"] {
-            each(html, &mut |_| {});
+            each(html, "", &mut |_| {});
         }
+    }
+
+    #[test]
+    fn what_is_sure_is_left_out_where_it_stands_whole() {
+        let (sure, mut links) = ("<link href=\"/a/\">\n<link href=\"/b/\">", Vec::new());
+        let html = format!("<link href=\"/x/\">{sure}<link href=\"/a/\">{sure}<a href=\"/y/\">");
+        each(&html, sure, &mut |fact| links.push(fact));
+        let expected: Vec<Fact<'_>> = ["/x/", "/a/", "/y/"].into_iter().map(|link| Fact::Link(link.into())).collect();
+        assert_eq!(links, expected);
     }
 }

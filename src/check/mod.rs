@@ -62,10 +62,11 @@ pub fn site(subject: Subject<'_>) -> Vec<Diagnostic> {
     said
 }
 
-/// What is to be remembered of a finished page; `None` for everything else.
-pub fn facts(site: &Site, artifact: &Artifact) -> Option<Facts> {
+/// What is to be remembered of a finished page; `None` for everything else. `sure` is HTML whose links were made from pages of the site and
+/// which has no ids: where it stands in the page nothing is looked up.
+pub fn facts(site: &Site, artifact: &Artifact, sure: &str) -> Option<Facts> {
     match &artifact.bytes {
-        Bytes::Page(html) => Some(pages::facts(site, &artifact.path, html)),
+        Bytes::Page(html) => Some(pages::facts(site, &artifact.path, html, sure)),
         Bytes::Made(_) | Bytes::Copied { .. } => None,
     }
 }

@@ -33,11 +33,11 @@ pub fn check(site: &Site, facts: &[(String, Facts)]) -> Vec<Diagnostic> {
     said
 }
 
-/// What is to be remembered of the finished page at `path`.
-pub fn facts(site: &Site, path: &str, html: &str) -> Facts {
+/// What is to be remembered of the finished page at `path`; nothing of what stands in `sure`.
+pub fn facts(site: &Site, path: &str, html: &str, sure: &str) -> Facts {
     let mut facts = Facts::default();
     let mut file = String::new();
-    facts::each(html, &mut |fact| match fact {
+    facts::each(html, sure, &mut |fact| match fact {
         Fact::Id(id) => facts.ids.push(id.into_owned()),
         Fact::Link(link) => {
             let well = file_of(site, path, &link, &mut file).is_none_or(|anchor| anchor.is_empty() && site.routes.contains_key(&file));
@@ -88,7 +88,7 @@ fn place(site: &Site, path: &str) -> Span {
 
 /// The `file` and the place in it that an address of the site itself stands for; `None` for other sites, which are not ours to judge.
 fn file_of<'a>(site: &Site, path: &str, link: &'a str, file: &mut String) -> Option<&'a str> {
-    let (address, anchor) = link.split_once('#').unwrap_or((link, ""));
+    let (address, anchor) = memchr::memchr(b'#', link.as_bytes()).map_or((link, ""), |at| (&link[..at], &link[at + 1..]));
     file.clear();
     if address.is_empty() {
         file.push_str(path);

@@ -5,6 +5,9 @@ use unicode_normalization::UnicodeNormalization;
 
 /// `text` as a word for an address: `Välj att sluta` becomes `valj-att-sluta`. Empty when `text` has no Latin letter and no digit.
 pub fn slug(text: &str) -> String {
+    if text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()) {
+        return text.to_owned();
+    }
     let mut slug = String::new();
     for letter in text.nfd().flat_map(char::to_lowercase) {
         match latin(letter) {

@@ -100,26 +100,30 @@ const STAND_IN: &str = "<??>";
 pub fn extract(body: &str, base: usize, file: FileId) -> Extracted {
     let mut out = Extracted { text: String::with_capacity(body.len()), directives: Vec::new(), map: vec![(0, base)] };
     let mut at = 0;
-    for line in body.split_inclusive('\n') {
-        let content = line.trim_end_matches(['\n', '\r']);
+    while let Some(found) = memchr::memmem::find(&body.as_bytes()[at..], b":::") {
+        let begin = body[at..at + found].rfind('\n').map_or(at, |end| at + end + 1);
+        let end = body[begin..].find('\n').map_or(body.len(), |end| begin + end + 1);
+        out.text.push_str(&body[at..begin]);
+        let (line, content) = (&body[begin..end], body[begin..end].trim_end_matches(['\n', '\r']));
+        at = end;
         let indent = lead(content);
-        if content[indent..].starts_with(":::") && !content[indent..].starts_with("::::") {
-            let start = base + at + indent;
-            let written = content[indent..].trim_end();
-            let span = Span::new(file, start..start + written.len());
-            let begin = out.text.len() + indent;
-            out.text.push_str(&content[..indent]);
-            out.text.push_str(STAND_IN);
-            let mut unread = None;
-            let open = open(written, start, file, &mut unread);
-            out.directives.push(Directive { at: begin, end: out.text.len(), written: written.to_owned(), open, span, unread });
-            out.map.push((out.text.len(), base + at + content.len()));
-            out.text.push_str(&line[content.len()..]);
-        } else {
+        if !content[indent..].starts_with(":::") || content[indent..].starts_with("::::") {
             out.text.push_str(line);
+            continue;
         }
-        at += line.len();
+        let start = base + begin + indent;
+        let written = content[indent..].trim_end();
+        let span = Span::new(file, start..start + written.len());
+        let stand_in = out.text.len() + indent;
+        out.text.push_str(&content[..indent]);
+        out.text.push_str(STAND_IN);
+        let mut unread = None;
+        let open = open(written, start, file, &mut unread);
+        out.directives.push(Directive { at: stand_in, end: out.text.len(), written: written.to_owned(), open, span, unread });
+        out.map.push((out.text.len(), base + begin + content.len()));
+        out.text.push_str(&line[content.len()..]);
     }
+    out.text.push_str(&body[at..]);
     out
 }
 

@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::config::ProjectConfig;
 use super::{Memos, TRANSLATED_FROM};
 use crate::diagnostic::Diagnostic;
@@ -109,36 +111,34 @@ pub(super) fn languages(
         texts.sort_by_key(|t| !t.built_in);
         texts
     };
-    config
-        .locales
-        .iter()
-        .map(|locale| {
-            let mine = own(&locale.tag);
-            let resources: Vec<Arc<Resource>> = mine
-                .iter()
-                .map(|text| memos.resources.get(&ResourceInput(text), |input| locale::parse_resource(&input.0.text, input.0.id)))
-                .collect();
-            said.extend(resources.iter().flat_map(|r| r.diagnostics.clone()));
-            let chain = std::iter::once(&locale.tag).chain(&locale.fallback);
-            let texts: Vec<(String, Arc<Text>)> = chain.flat_map(|tag| own(tag).into_iter().map(|t| (tag.clone(), t))).collect();
-            let bundled = |text: &Text| Bundled::clone(&memos.bundled.get(&ResourceInput(text), ResourceInput::bundled));
-            let files = texts.iter().map(|(tag, text)| (tag.clone(), bundled(text))).collect();
-            let input = LanguageInput { locale, texts, files, own: mine, resources };
-            let language = memos.languages.get(&input, |input| {
-                let catalogue = Catalogue::new(input.locale, &input.files);
-                let directory_names = directory_names(&input.resources, &catalogue);
-                Arc::new(Language {
-                    locale: input.locale.clone(),
-                    directory_names_hash: Hash::of_parts(directory_names.iter().flat_map(|(id, name)| [id, name])),
-                    directory_names,
-                    catalogue,
-                    texts: input.own.clone(),
-                    resources: input.resources.clone(),
-                })
-            });
-            (locale.tag.clone(), Arc::clone(&*language))
-        })
-        .collect()
+    let language = |locale: &Locale| {
+        let mine = own(&locale.tag);
+        let resources: Vec<Arc<Resource>> = mine
+            .iter()
+            .map(|text| memos.resources.get(&ResourceInput(text), |input| locale::parse_resource(&input.0.text, input.0.id)))
+            .collect();
+        let chain = std::iter::once(&locale.tag).chain(&locale.fallback);
+        let texts: Vec<(String, Arc<Text>)> = chain.flat_map(|tag| own(tag).into_iter().map(|t| (tag.clone(), t))).collect();
+        let bundled = |text: &Text| Bundled::clone(&memos.bundled.get(&ResourceInput(text), ResourceInput::bundled));
+        let files = texts.iter().map(|(tag, text)| (tag.clone(), bundled(text))).collect();
+        let input = LanguageInput { locale, texts, files, own: mine, resources };
+        let language = memos.languages.get(&input, |input| {
+            let catalogue = Catalogue::new(input.locale, &input.files);
+            let directory_names = directory_names(&input.resources, &catalogue);
+            Arc::new(Language {
+                locale: input.locale.clone(),
+                directory_names_hash: Hash::of_parts(directory_names.iter().flat_map(|(id, name)| [id, name])),
+                directory_names,
+                catalogue,
+                texts: input.own.clone(),
+                resources: input.resources.clone(),
+            })
+        });
+        Arc::clone(&*language)
+    };
+    let languages: Vec<Arc<Language>> = config.locales.par_iter().map(language).collect();
+    said.extend(languages.iter().flat_map(|language| &language.resources).flat_map(|r| r.diagnostics.iter().cloned()));
+    languages.into_iter().map(|language| (language.locale.tag.clone(), language)).collect()
 }
 
 /// What the ids of messages begin with that name things of the directory: its columns, sheet, terms, areas, values and languages.

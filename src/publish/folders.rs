@@ -59,9 +59,14 @@ impl Flusher {
     /// That of the flush before.
     pub fn wrote(&self, size: u64, folder: &Path) -> io::Result<()> {
         let before = self.written.fetch_add(size, Ordering::Relaxed);
-        if before / FLUSH_EVERY == (before + size) / FLUSH_EVERY {
-            return Ok(());
-        }
+        if before / FLUSH_EVERY == (before + size) / FLUSH_EVERY { Ok(()) } else { self.begin(folder) }
+    }
+
+    /// Begins a flush of what stands below `folder`, unless one is under way.
+    ///
+    /// # Errors
+    /// That of the flush before.
+    pub fn begin(&self, folder: &Path) -> io::Result<()> {
         let mut flush = self.flush.lock().unwrap_or_else(PoisonError::into_inner);
         match flush.take() {
             Some(running) if !running.is_finished() => *flush = Some(running),

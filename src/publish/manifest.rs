@@ -94,12 +94,21 @@ impl Manifest {
     }
 
     pub fn write(&self, path: &Path) -> io::Result<()> {
-        crate::write::whole_file(path, &serde_json::to_vec(self)?)
+        crate::write::whole_file(path, &self.bytes()?)
+    }
+
+    pub fn bytes(&self) -> io::Result<Vec<u8>> {
+        Ok(serde_json::to_vec(self)?)
     }
 
     /// Whether something stands in `site` that is not listed here.
     pub fn lacks_any_in(&self, site: &Path) -> bool {
-        walkdir::WalkDir::new(site).into_iter().any(|entry| match entry {
+        let Ok(top) = std::fs::read_dir(site).and_then(Iterator::collect::<io::Result<Vec<_>>>) else { return true };
+        top.into_par_iter().any(|entry| self.lacks_any_of(&entry.path(), site))
+    }
+
+    fn lacks_any_of(&self, top: &Path, site: &Path) -> bool {
+        walkdir::WalkDir::new(top).into_iter().any(|entry| match entry {
             Ok(entry) if entry.file_type().is_dir() => false,
             Ok(entry) => !entry.path().strip_prefix(site).ok().and_then(Path::to_str).is_some_and(|p| self.files.contains_key(p)),
             Err(_) => true,

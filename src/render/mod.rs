@@ -132,6 +132,14 @@ impl Rendering {
         self.translations[topic.0 as usize].get_or_init(|| languages::translations(&self.site, topic))
     }
 
+    /// HTML in what a route gives whose links need not be looked up, since they were made from pages: each page names all its translations.
+    pub fn sure(&self, route: &Route) -> &str {
+        match route {
+            Route::Page(id) => self.translations(self.site.page(*id).topic).alternates.as_str().unwrap_or_default(),
+            _ => "",
+        }
+    }
+
     /// Situations and areas to choose from.
     pub fn finder(&self, language: usize) -> &FinderView {
         let shared = self.shared(language);

@@ -8,6 +8,8 @@ mod uses;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use rayon::prelude::*;
+
 use super::Subject;
 use crate::diagnostic::Diagnostic;
 use crate::locale::lint::{self, Entry, File, Scope};
@@ -23,7 +25,7 @@ pub fn check(subject: Subject<'_>) -> Vec<Diagnostic> {
     let templates = Templates::of(std::iter::once(&site.theme));
     let source_tag = &project.config.source_locale;
     let mut said = wanted(site, source_tag, &templates);
-    let files: Vec<(&Language, Vec<File<'_>>)> = site.languages.iter().map(|language| (&**language, read(language))).collect();
+    let files: Vec<(&Language, Vec<File<'_>>)> = site.languages.par_iter().map(|language| (&**language, read(language))).collect();
     said.extend(arguments::check(&templates, &files, source_tag));
     let Some(source) = project.languages.get(source_tag) else { return said };
     let source_files = read(source);
@@ -33,9 +35,10 @@ pub fn check(subject: Subject<'_>) -> Vec<Diagnostic> {
     said.extend(lint::together(&theirs, &[]));
     said.extend(unused(subject, source, &theirs));
     let wanted = needed(site, &templates, &theirs);
-    for (language, own) in files.iter().filter(|(language, _)| language.locale.tag != *source_tag) {
-        said.extend(translated(subject, language, &own.iter().collect::<Vec<_>>(), &theirs, &wanted));
-    }
+    let translations = files.par_iter().filter(|(language, _)| language.locale.tag != *source_tag);
+    said.par_extend(translations.flat_map_iter(|(language, own)| {
+        translated(subject, language, &own.iter().collect::<Vec<_>>(), &theirs, &wanted)
+    }));
     // What comes with the program is not the author's to mend; what does not follow the grammar was said when it was read.
     let built_in: HashSet<FileId> = project.languages.values().flat_map(|l| &l.texts).filter(|t| t.built_in).map(|t| t.id).collect();
     said.retain(|d| !built_in.contains(&d.span.file) && !matches!(d.code, "message-syntax" | "duplicate-message"));

@@ -16,8 +16,12 @@ const DEEPEST: usize = 5;
 
 /// `split-markup`, where `source` does not split the same.
 pub fn check(files: &[&File<'_>], source: &[&File<'_>]) -> Vec<Diagnostic> {
+    let ours = found(files, source);
+    if ours.is_empty() {
+        return Vec::new();
+    }
     let in_source: BTreeSet<(String, String)> = found(source, &[]).into_iter().map(|split| (split.part, split.reference)).collect();
-    let ours = found(files, source).into_iter().filter(|split| !in_source.contains(&(split.part.clone(), split.reference.clone())));
+    let ours = ours.into_iter().filter(|split| !in_source.contains(&(split.part.clone(), split.reference.clone())));
     ours.map(|split| split.said).collect()
 }
 
