@@ -196,7 +196,7 @@ impl Sources {
         let id = self.id(&path);
         let size = bytes.len() as u64;
         let location = Location::Disk(self.root.join(&*path));
-        let source = source(id, &path, bytes, location);
+        let source = source(id, &path, &bytes, location);
         let stamped = Stamped::new(&path, source, None, size);
         self.files_mut().insert(path, stamped);
         self.choose_code_pages();
@@ -239,7 +239,7 @@ impl Sources {
     pub fn put_text(&mut self, name: &str, bytes: Vec<u8>) {
         let name: Arc<str> = name.into();
         let (id, size) = (self.id(&name), bytes.len() as u64);
-        let stamped = Stamped::new(&name, text(id, &name, bytes), None, size);
+        let stamped = Stamped::new(&name, text(id, &name, &bytes), None, size);
         self.files_mut().insert(name, stamped);
     }
 
@@ -279,7 +279,7 @@ impl Sources {
             let id = self.id(&path);
             let kept = previous.files.get(&path).filter(|s| s.modified.is_none() && s.size == bytes.len() as u64);
             let stamped = kept.cloned().unwrap_or_else(|| {
-                let source = match source(id, &path, bytes.to_vec(), Location::BuiltIn(bytes)) {
+                let source = match source(id, &path, bytes, Location::BuiltIn(bytes)) {
                     Source::Text(text) => Source::Text(Arc::new(Text { built_in: true, ..(*text).clone() })),
                     media => media,
                 };

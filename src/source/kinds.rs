@@ -40,32 +40,26 @@ pub(super) fn is_table(path: &str) -> bool {
     path.starts_with("content/directory/") && ["csv", "xlsx", "xls", "ods"].contains(&extension(&path.to_lowercase()))
 }
 
-pub(super) fn source(id: FileId, path: &Arc<str>, bytes: Vec<u8>, location: Location) -> Source {
+pub(super) fn source(id: FileId, path: &Arc<str>, bytes: &[u8], location: Location) -> Source {
     if is_table(path) {
-        table(id, path, &bytes)
+        table(id, path, bytes)
     } else if is_text(path) {
         text(id, path, bytes)
     } else {
-        let hash = Hash::of(&bytes);
-        let dimensions = dimensions(&bytes);
+        let hash = Hash::of(bytes);
+        let dimensions = dimensions(bytes);
         Source::Media(Arc::new(Media { id, path: path.clone(), location, size: bytes.len() as u64, hash, dimensions }))
     }
 }
 
-pub(super) fn text(id: FileId, path: &Arc<str>, bytes: Vec<u8>) -> Source {
-    let hash = Hash::of(&bytes);
-    let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
-        Some(rest) => rest.to_vec(),
-        None => bytes,
+pub(super) fn text(id: FileId, path: &Arc<str>, bytes: &[u8]) -> Source {
+    let hash = Hash::of(bytes);
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let (text, invalid_at) = match simdutf8::compat::from_utf8(bytes) {
+        Ok(text) => (text.into(), None),
+        Err(error) => (String::from_utf8_lossy(bytes).into(), Some(error.valid_up_to())),
     };
-    let (text, invalid_at) = match String::from_utf8(bytes) {
-        Ok(text) => (text, None),
-        Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
-        }
-    };
-    Source::Text(Arc::new(Text { id, path: path.clone(), text: text.into(), invalid_at, form: Form::Utf8, hash, built_in: false }))
+    Source::Text(Arc::new(Text { id, path: path.clone(), text, invalid_at, form: Form::Utf8, hash, built_in: false }))
 }
 
 pub(super) fn table(id: FileId, path: &Arc<str>, bytes: &[u8]) -> Source {

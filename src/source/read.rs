@@ -62,7 +62,7 @@ impl Sources {
                     return Ok((path, kept.clone()));
                 }
                 let bytes = std::fs::read(&location).map_err(|error| ReadError { path: location.clone(), error })?;
-                let source = source(id, &path, bytes, Location::Disk(location));
+                let source = source(id, &path, &bytes, Location::Disk(location));
                 let stamped = Stamped::new(&path, source, modified, size);
                 Ok((path, stamped))
             })
@@ -99,7 +99,7 @@ impl Sources {
                 Ok(metadata) if metadata.is_file() => {
                     let bytes = std::fs::read(path).map_err(|error| ReadError { path: path.clone(), error })?;
                     let id = sources.id(&name);
-                    let source = source(id, &name, bytes, Location::Disk(path.clone()));
+                    let source = source(id, &name, &bytes, Location::Disk(path.clone()));
                     let stamped = Stamped::new(&name, source, metadata.modified().ok(), metadata.len());
                     sources.files_mut().insert(name, stamped);
                 }
@@ -129,7 +129,7 @@ impl Sources {
         let read = found.into_par_iter().map(|(id, path, location)| {
             let bytes = std::fs::read(&location).map_err(|error| ReadError { path: location, error })?;
             let size = bytes.len() as u64;
-            let stamped = Stamped::new(&path, text(id, &path, bytes), None, size);
+            let stamped = Stamped::new(&path, text(id, &path, &bytes), None, size);
             Ok((path, stamped))
         });
         sources.files = Arc::new(read.collect::<Result<_, ReadError>>()?);
@@ -144,7 +144,7 @@ impl Sources {
         let bytes = std::fs::read(file).map_err(|error| ReadError { path: file.to_owned(), error })?;
         let path: Arc<str> = path.into();
         let (id, size) = (self.id(&path), bytes.len() as u64);
-        let source = source(id, &path, bytes, Location::Disk(file.to_owned()));
+        let source = source(id, &path, &bytes, Location::Disk(file.to_owned()));
         let stamped = Stamped::new(&path, source, None, size);
         self.files_mut().insert(path, stamped);
         self.choose_code_pages();
@@ -172,7 +172,7 @@ impl Sources {
             let id = self.id(&name);
             let size = bytes.len() as u64;
             let json = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("json"));
-            let source = if json { text(id, &name, bytes) } else { table(id, &name, &bytes) };
+            let source = if json { text(id, &name, &bytes) } else { table(id, &name, &bytes) };
             self.files_mut().insert(name.clone(), Stamped::new(&name, source, None, size));
             names.push(name);
         }

@@ -36,9 +36,9 @@ pub fn check(subject: Subject<'_>) -> Vec<Diagnostic> {
     said.extend(unused(subject, source, &theirs));
     let wanted = needed(site, &templates, &theirs);
     let translations = files.par_iter().filter(|(language, _)| language.locale.tag != *source_tag);
-    said.par_extend(translations.flat_map_iter(|(language, own)| {
-        translated(subject, language, &own.iter().collect::<Vec<_>>(), &theirs, &wanted)
-    }));
+    said.par_extend(
+        translations.flat_map_iter(|(language, own)| translated(subject, language, &own.iter().collect::<Vec<_>>(), &theirs, &wanted)),
+    );
     // What comes with the program is not the author's to mend; what does not follow the grammar was said when it was read.
     let built_in: HashSet<FileId> = project.languages.values().flat_map(|l| &l.texts).filter(|t| t.built_in).map(|t| t.id).collect();
     said.retain(|d| !built_in.contains(&d.span.file) && !matches!(d.code, "message-syntax" | "duplicate-message"));
