@@ -37,12 +37,15 @@ pub fn whole_file_in_folder(path: &Path, bytes: &[u8]) -> io::Result<()> {
     whole_file(path, bytes)
 }
 
-/// Takes a file away, and the folder that it leaves empty.
+/// Takes a file away, if it is there, and the folder that it leaves empty.
 ///
 /// # Errors
 /// When the file cannot be removed.
 pub fn remove(path: &Path) -> io::Result<()> {
-    std::fs::remove_file(path)?;
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        result => result?,
+    }
     if let Some(folder) = path.parent() {
         // One that still holds something stays.
         let _ = std::fs::remove_dir(folder);

@@ -1,11 +1,9 @@
-//! `outdated-translation`, `ordinary-page-changed`, `translation-threshold`, `slug-changed`: what was translated before its source changed,
-//! how much of a language must be current, and addresses that a renamed page has left behind.
+//! `outdated-translation`, `ordinary-page-changed`, `translation-threshold`: what was translated before its source changed, and how much of a
+//! language must be current.
 
 use super::Subject;
 use crate::diagnostic::Diagnostic;
-use crate::parse::document::Document;
 use crate::parse::{Campaign, Project};
-use crate::site::{Site, addresses};
 use crate::source::Span;
 use crate::translations::blocks::cut;
 use crate::translations::messages::{self, State as Piece};
@@ -17,7 +15,6 @@ pub fn check(Subject { site, project }: Subject<'_>) -> Vec<Diagnostic> {
     let Some(campaign) = project.campaigns.iter().find(|c| c.config.id == site.config.id) else { return Vec::new() };
     let pages = pages::pages(project, campaign);
     let mut said: Vec<Diagnostic> = pages.iter().filter_map(outdated).collect();
-    said.extend(pages.iter().flat_map(|page| slugs_changed(site, campaign, page)));
     for locale in &campaign.config.locales {
         said.extend(pieces(project, campaign, &locale.value));
     }
@@ -104,20 +101,4 @@ fn thresholds(project: &Project, campaign: &Campaign, pages: &[Page]) -> Vec<Dia
         })
     };
     campaign.config.thresholds.iter().filter_map(below).collect()
-}
-
-/// The addresses that the source page and the translation had when it was accepted, if nothing stands there any more.
-fn slugs_changed(site: &Site, campaign: &Campaign, page: &Page) -> Vec<Diagnostic> {
-    let (Some(copy), Some(topic)) = (&page.copy, page.accepted_topic(campaign)) else { return Vec::new() };
-    let unchanged = |source: &Document| copy.hash == source.hash && topic == page.topic;
-    let source = page.source.as_deref().filter(|source| !unchanged(source)).map(|source| (source, pages::copied_slug(copy)));
-    let own = page.document.as_deref().zip(page.accepted_slug.clone().map(Some));
-    let left = [source, own].into_iter().flatten().filter_map(|(document, slug)| {
-        let id = site.topic_of(site.topic(&page.topic)?).pages[site.language(&document.locale)?]?;
-        let before = addresses::former(site, site.page(id).language, &topic, slug.as_deref());
-        let span = document.front.slug.as_ref().map_or(Span::file(document.file), |slug| slug.span);
-        let led_on = site.routes.contains_key(&format!("{before}index.html"));
-        (!led_on).then(|| Diagnostic::warning("slug-changed", span).with("address", format!("/{before}")))
-    });
-    left.collect()
 }

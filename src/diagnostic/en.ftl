@@ -1075,9 +1075,6 @@ translation-threshold = Only { $current } percent of the { $part ->
     } in “{ $locale }” are current; this campaign wants { $wanted }.
     .why = The campaign has decided to be published only when that much is translated and up to date.
     .help = See what is lacking with: budkavle translations status. Translate, and accept what has caught up; or change the number here.
-slug-changed = This page stood at { $address } when it was last translated, and nothing leads from there any more.
-    .why = Links, bookmarks and printed addresses would lead to an error page.
-    .help = Write the old address at the top of the page: aliases: ["{ $address }"]
 
 ## Translation status, and what translators are handed
 
@@ -1133,7 +1130,6 @@ accept-summary = { $count ->
 accept-not-ours = { $file }: this is no page, message file or table of service texts of the project. Give files such as content/campaign/page.so.md.
 accept-no-translation = { $file }: this is in the source language, and is translated from nothing.
 accept-no-source = { $file }: there is nothing in the source language that it could be translated from.
-accept-leaves-address = { $file }: the address of { $page } ended with “{ $address }” when this was last accepted. Write the old address among the aliases of { $page } first; afterwards nobody would know it.
 export-done = { $file }: { $count ->
         [0] nothing to translate
         [one] 1 text to translate
@@ -1168,7 +1164,6 @@ import-links-lost = a link of { $what } would lead nowhere.
 import-syntax = this is no message that can be read: “{ $what }”. Look for braces, and for the line with the star.
 import-placeholders = what stands in braces must be as in the source: { $what }
 import-markup = the tags must be those of the source: { $what }
-import-leaves-address = The texts are put in, but the page is not accepted: the address has changed since it was last ({ $what }). Write the old address among the aliases of that page, then accept.
 import-table = { $what } has other headings than id, name, summary and how-to. Mend them first.
 part-title = title
 part-description = description

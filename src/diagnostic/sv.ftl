@@ -1075,9 +1075,6 @@ translation-threshold = Bara { $current } procent av { $part ->
     } på ”{ $locale }” är aktuella; kampanjen vill ha { $wanted }.
     .why = Kampanjen har bestämt att den ska publiceras först när så mycket är översatt och aktuellt.
     .help = Se vad som fattas med: budkavle translations status. Översätt och godkänn det som är i kapp, eller ändra talet här.
-slug-changed = Sidan låg på { $address } när den senast översattes, och därifrån leder ingenting längre.
-    .why = Länkar, bokmärken och tryckta adresser skulle leda till en felsida.
-    .help = Skriv den gamla adressen överst på sidan: aliases: ["{ $address }"]
 
 ## Hur översättningarna ligger till, och vad översättare får i handen
 
@@ -1133,7 +1130,6 @@ accept-summary = { $count ->
 accept-not-ours = { $file }: det här är ingen sida, fil med ord eller tabell med stödens texter i projektet. Ange filer som content/kampanj/sida.so.md.
 accept-no-translation = { $file }: den är på källspråket, och är inte översatt från något.
 accept-no-source = { $file }: det finns inget på källspråket som den kan vara översatt från.
-accept-leaves-address = { $file }: adressen till { $page } slutade på ”{ $address }” när översättningen senast godkändes. Skriv först den gamla adressen bland aliases i { $page }; efteråt skulle ingen veta den.
 export-done = { $file }: { $count ->
         [0] inget att översätta
         [one] 1 text att översätta
@@ -1168,7 +1164,6 @@ import-links-lost = en länk på { $what } skulle inte leda någonstans.
 import-syntax = det här går inte att läsa: ”{ $what }”. Se efter klamrar, och raden med stjärna.
 import-placeholders = det som står inom klamrar måste vara som i källan: { $what }
 import-markup = taggarna måste vara källans: { $what }
-import-leaves-address = Texterna förs in, men sidan godkänns inte: adressen har ändrats sedan den senast godkändes ({ $what }). Skriv den gamla adressen bland aliases på den sidan, och godkänn sedan.
 import-table = { $what } har andra rubriker än id, name, summary och how-to. Rätta dem först.
 part-title = titel
 part-description = beskrivning

@@ -301,8 +301,7 @@ mod tests {
         unused-argument variable id;
         outdated-translation block count page;
         ordinary-page-changed page;
-        translation-threshold locale part current wanted;
-        slug-changed address";
+        translation-threshold locale part current wanted";
 
     type Used = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 

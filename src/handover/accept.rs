@@ -1,14 +1,16 @@
-//! Accepting a translation: the source, as it is today, is copied to where the next comparison will look for it. What is no translation is
-//! refused, and so is a page that has left an address behind to which nothing leads any more.
+//! Accepting a translation: the source, as it is today, is copied to where the next comparison will look for it, and the addresses of both are
+//! written down. What is no translation is refused.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Change;
-use crate::parse::document::Document;
 use crate::parse::{Campaign, Project, TRANSLATED_FROM};
+use crate::site::addresses::Planned;
 use crate::source::Text;
+use crate::translations::addresses::{self, Moved};
 use crate::translations::messages::{of_files, written};
-use crate::translations::pages::{self, Page, copied_slug, copy_path, last_part, slug_path};
+use crate::translations::pages::{self, Page, copy_path};
 use crate::translations::services;
 
 /// Why a file cannot be accepted.
@@ -20,8 +22,6 @@ pub enum Refusal {
     NoTranslation,
     /// There is nothing that it could have been translated from.
     NoSource,
-    /// The page or its source had another slug when it was accepted last, and does not name it among its aliases.
-    LeavesAddress(LeftBehind),
 }
 
 impl Refusal {
@@ -31,18 +31,8 @@ impl Refusal {
             Refusal::NotOurs => "accept-not-ours",
             Refusal::NoTranslation => "accept-no-translation",
             Refusal::NoSource => "accept-no-source",
-            Refusal::LeavesAddress(_) => "accept-leaves-address",
         }
     }
-}
-
-/// An address that a page has left, and to which nothing leads any more.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeftBehind {
-    /// The page that is to name it among its aliases.
-    pub page: String,
-    /// The last part of the address.
-    pub slug: String,
 }
 
 /// What accepting the file at a path from the project's root comes to; nothing when it is accepted as it stands.
@@ -55,7 +45,7 @@ pub fn accept(project: &Project, path: &str) -> Result<Vec<Change>, Refusal> {
             let locale = project.config.locale(&document.locale).ok_or(Refusal::NotOurs)?;
             pages::source_of(project, locale).ok_or(Refusal::NoTranslation)?;
             let page = pages::pages(project, campaign).into_iter().find(|p| p.document.as_ref().is_some_and(|d| d.path == document.path));
-            return accept_page(campaign, &page.ok_or(Refusal::NoSource)?);
+            return accept_page(&Ground::of(project, campaign), &page.ok_or(Refusal::NoSource)?);
         }
     }
     for (tag, files) in &project.message_files {
@@ -88,46 +78,54 @@ pub fn all(project: &Project, campaigns: &[String]) -> Vec<String> {
     found
 }
 
-/// What accepting a page comes to: the source and the last part of the page's own address are kept, under the page's present name.
-///
-/// # Errors
-/// When the page has no source, or an address would be forgotten.
-pub fn accept_page(campaign: &Campaign, page: &Page) -> Result<Vec<Change>, Refusal> {
-    let source = page.source.as_ref().ok_or(Refusal::NoSource)?;
-    if let Some(left) = left_behind(campaign, page, source) {
-        return Err(Refusal::LeavesAddress(left));
-    }
-    let (id, locale, topic) = (&campaign.config.id, &page.locale, &page.topic);
-    let mut changes = Vec::new();
-    let (copy_at, slug_at) = (copy_path(id, locale, topic), slug_path(id, locale, topic));
-    let slug = last_part(page.document.as_deref(), topic);
-    if page.copy.as_ref().is_none_or(|copy| *copy.path != *copy_at || copy.text != source.text) {
-        changes.push(Change::Put(copy_at, source.text.to_string()));
-    }
-    let moved_from = page.accepted_topic(campaign).filter(|was| was != topic);
-    if !topic.is_empty() && (page.accepted_slug.as_deref() != Some(slug) || moved_from.is_some()) {
-        changes.push(Change::Put(slug_at, format!("{slug}\n")));
-    }
-    if let Some(was) = moved_from {
-        changes.push(Change::Remove(copy_path(id, locale, &was)));
-        changes.extend(page.accepted_slug.is_some().then(|| Change::Remove(slug_path(id, locale, &was))));
-    }
-    Ok(changes)
+/// What has to be known of a whole campaign to accept pages of it.
+pub struct Ground<'p> {
+    campaign: &'p Campaign,
+    planned: Planned<'p>,
+    moved: BTreeSet<Moved>,
 }
 
-/// The address that the source page or the page itself had when it was accepted, if it has another now and no alias ends with the old one.
-/// Once it is accepted again nobody would know.
-fn left_behind(campaign: &Campaign, page: &Page, source: &Document) -> Option<LeftBehind> {
-    let topic_then = page.accepted_topic(campaign)?;
-    let source_then = page.copy.as_ref().and_then(|copy| copied_slug(copy));
-    let source_then = source_then.unwrap_or_else(|| last_part(None, &topic_then).to_owned());
-    let own = page.document.as_deref().zip(page.accepted_slug.clone());
-    [Some((source, source_then)), own].into_iter().flatten().find_map(|(document, was)| {
-        let kept = |alias: &str| crate::parse::address::folder(alias).rsplit('/').next() == Some(&was);
-        let left = was != last_part(Some(document), &page.topic) && !was.is_empty();
-        let left = left && !document.front.aliases.iter().any(|alias| kept(&alias.value));
-        left.then(|| LeftBehind { page: document.path.to_string(), slug: was.clone() })
-    })
+impl<'p> Ground<'p> {
+    /// Of a campaign of the project.
+    pub fn of(project: &'p Project, campaign: &'p Campaign) -> Ground<'p> {
+        Ground { campaign, planned: Planned::of(project, campaign), moved: addresses::moved(project, campaign) }
+    }
+
+    /// What keeping a page's present address comes to. What is known of its former ones comes to lie under its present name.
+    fn keep_address(&self, locale: &str, topic: &str) -> Vec<Change> {
+        let Some(folder) = self.planned.folder(locale, topic) else { return Vec::new() };
+        let today = if folder.is_empty() { "/".to_owned() } else { format!("/{folder}/") };
+        let record_of = |topic: &str| self.campaign.addresses.get(&(locale.to_owned(), topic.to_owned()));
+        let moved = self.moved.iter().filter(|moved| moved.locale == locale && moved.now == topic);
+        let elsewhere: Vec<&Arc<Text>> = moved.filter_map(|moved| record_of(&moved.then)).collect();
+        let mut known: Vec<&str> = record_of(topic).into_iter().flat_map(|record| addresses::lines(record)).collect();
+        let here = known.len();
+        for address in elsewhere.iter().flat_map(|record| addresses::lines(record)).chain([today.as_str()]) {
+            if !known.contains(&address) {
+                known.push(address);
+            }
+        }
+        let text = known.iter().flat_map(|address| [address, "\n"]).collect();
+        let put = (known.len() > here).then(|| Change::Put(addresses::record_path(&self.campaign.config.id, locale, topic), text));
+        put.into_iter().chain(elsewhere.iter().map(|record| Change::Remove(record.path.to_string()))).collect()
+    }
+}
+
+/// What accepting a page comes to: the source and the addresses of both are kept, under the page's present name.
+///
+/// # Errors
+/// When the page has no source.
+pub fn accept_page(ground: &Ground<'_>, page: &Page) -> Result<Vec<Change>, Refusal> {
+    let source = page.source.as_ref().ok_or(Refusal::NoSource)?;
+    let mut changes = Vec::new();
+    let copy_at = copy_path(&ground.campaign.config.id, &page.locale, &page.topic);
+    let moved_from = page.copy.as_ref().filter(|copy| *copy.path != *copy_at);
+    if page.copy.as_ref().is_none_or(|copy| copy.text != source.text) || moved_from.is_some() {
+        changes.push(Change::Put(copy_at, source.text.to_string()));
+    }
+    changes.extend(moved_from.map(|copy| Change::Remove(copy.path.to_string())));
+    changes.extend([&page.locale, &source.locale].into_iter().flat_map(|locale| ground.keep_address(locale, &page.topic)));
+    Ok(changes)
 }
 
 fn accept_messages(project: &Project, tag: &str, file: &Arc<Text>) -> Result<Vec<Change>, Refusal> {

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::accept::{Refusal, accept_page};
+use super::accept::{Ground, accept_page};
 use super::fill::{self, fill, normal};
 use super::plan::{Fault, Plan};
 use super::segments::{Pairing, block_ids, pairing, translated_path};
@@ -26,8 +26,9 @@ pub fn plan(project: &Project, tag: &str, rows: &[Filled]) -> Plan {
     }
     for campaign in &project.campaigns {
         let easy = project.config.locale(tag).is_some_and(|l| l.kind == LocaleKind::EasyRead);
+        let ground = Ground::of(project, campaign);
         for page in pages::pages(project, campaign).iter().filter(|p| p.locale == tag && !easy) {
-            of_page(campaign, page, &mut by_id, &mut plan);
+            of_page(campaign, &ground, page, &mut by_id, &mut plan);
         }
     }
     import_pieces::messages(project, tag, &mut by_id, &mut plan);
@@ -39,7 +40,7 @@ pub fn plan(project: &Project, tag: &str, rows: &[Filled]) -> Plan {
     plan
 }
 
-fn of_page(campaign: &Campaign, page: &Page, rows: &mut BTreeMap<&str, &Filled>, plan: &mut Plan) {
+fn of_page(campaign: &Campaign, ground: &Ground<'_>, page: &Page, rows: &mut BTreeMap<&str, &Filled>, plan: &mut Plan) {
     let (Some(pairing), Some(source)) = (pairing(page), &page.source) else { return };
     let ids = block_ids(&campaign.config.id, &page.topic, &pairing.now);
     let filled: Vec<Option<&Filled>> = ids.iter().map(|id| rows.remove(id.as_str())).collect();
@@ -55,25 +56,12 @@ fn of_page(campaign: &Campaign, page: &Page, rows: &mut BTreeMap<&str, &Filled>,
                 plan.changes.push(Change::Put(path.clone(), text));
             }
             plan.files.insert(path.clone(), filled.iter().flatten().count());
-            if done {
-                accept(campaign, page, path, plan);
+            if done && let Ok(changes) = accept_page(ground, page) {
+                plan.changes.extend(changes);
+                plan.accepted.push(path);
             }
         }
         Err(faults) => plan.faults.extend(faults),
-    }
-}
-
-/// A page that is wholly translated is accepted, unless that would forget an address.
-fn accept(campaign: &Campaign, page: &Page, path: String, plan: &mut Plan) {
-    match accept_page(campaign, page) {
-        Ok(changes) => {
-            plan.changes.extend(changes);
-            plan.accepted.push(path);
-        }
-        Err(Refusal::LeavesAddress(left)) => {
-            plan.faults.push(Fault { row: 0, message: "import-leaves-address", what: format!("{}: {}", left.page, left.slug) });
-        }
-        Err(_) => {}
     }
 }
 

@@ -74,15 +74,15 @@ pub struct Campaign {
     pub statics: BTreeMap<String, Arc<Media>>,
     /// Source pages as they were when a translation was accepted, by locale and topic.
     pub copies: BTreeMap<(String, String), Arc<Text>>,
-    /// The last part of the address that each accepted translation had then, by locale and topic.
-    pub accepted_slugs: BTreeMap<(String, String), String>,
+    /// Records of the addresses that pages had when a translation was accepted, by locale and topic.
+    pub addresses: BTreeMap<(String, String), Arc<Text>>,
 }
 
 /// The folder of what translations were accepted against: in a campaign's folder, in the directory's and in `locales/`.
 pub const TRANSLATED_FROM: &str = ".translated-from";
 
-/// How the files end there that hold the last part of the address that a translation had.
-pub const ACCEPTED_SLUG: &str = ".slug.txt";
+/// How the files end there that hold the addresses which a page has had.
+pub const ADDRESSES: &str = ".addresses.txt";
 
 /// What parsing keeps from one time to the next.
 #[derive(Default)]
@@ -204,7 +204,7 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
     let folder = format!("content/{id}/");
     let (mut media, mut statics) = (BTreeMap::new(), BTreeMap::new());
     let (mut pages, mut words) = (Vec::new(), BTreeMap::new());
-    let (mut copies, mut accepted_slugs) = (BTreeMap::new(), BTreeMap::new());
+    let (mut copies, mut addresses) = (BTreeMap::new(), BTreeMap::new());
     for source in sources.under(&folder) {
         match source {
             Source::Media(file) => {
@@ -218,8 +218,8 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
                 let path = &text.path[folder.len()..];
                 if let Some(key) = accepted(path, ".md") {
                     copies.insert(key, text.clone());
-                } else if let Some(key) = accepted(path, ACCEPTED_SLUG) {
-                    accepted_slugs.insert(key, text.text.trim().to_owned());
+                } else if let Some(key) = accepted(path, ADDRESSES) {
+                    addresses.insert(key, text.clone());
                 }
             }
             Source::Text(text) if text.path.ends_with(".md") => pages.push(text),
@@ -243,7 +243,7 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
             Err(diagnostic) => said.push(diagnostic),
         }
     }
-    (Campaign { config: Arc::new(config), documents, words, media, statics, copies, accepted_slugs }, said)
+    (Campaign { config: Arc::new(config), documents, words, media, statics, copies, addresses }, said)
 }
 
 /// The locale whose hard words a file in a campaign's folder explains.

@@ -5,11 +5,14 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::{Clash, Conflict, PageId, Site, Subject, TopicId};
 use crate::directory::slug;
+use crate::locale::Locale;
 use crate::memo::Hash;
 use crate::parse::address::is_plain_part;
+use crate::parse::{Campaign, Project};
 use crate::source::Span;
 
 /// Splits a base URL into the host (`https://host`) and the folder on it (`/` or `/folder/`).
@@ -23,13 +26,15 @@ pub fn split(base_url: &str) -> (String, String) {
 
 /// What stands before every address of a language: nothing for the first one, else its prefix and a slash.
 pub fn prefix(site: &Site, language: usize) -> String {
-    let prefix = &site.locale(language).prefix;
-    let first = language == 0;
-    match (first, prefix.is_empty()) {
+    prefix_of(site.locale(language), language == 0)
+}
+
+fn prefix_of(locale: &Locale, first: bool) -> String {
+    match (first, locale.prefix.is_empty()) {
         (true, _) => String::new(),
-        (false, false) => format!("{prefix}/"),
+        (false, false) => format!("{}/", locale.prefix),
         // The project's default language is not this campaign's: it needs a folder of its own here.
-        (false, true) => format!("{}/", site.locale(language).tag.to_lowercase()),
+        (false, true) => format!("{}/", locale.tag.to_lowercase()),
     }
 }
 
@@ -101,18 +106,54 @@ pub fn word(name: &str) -> Cow<'_, str> {
 
 /// The address of a page file's topic: a slug for each part of its path.
 pub fn document(site: &Site, path: &str, language: usize) -> String {
+    in_words(path, |topic| {
+        let page = site.topic_of(site.topic(topic)?).pages[language]?;
+        Some(&site.page(page).document.as_ref()?.front.slug.as_ref()?.value)
+    })
+}
+
+/// A topic's path with the slug of each topic on the way, where it has one.
+fn in_words<'a>(path: &str, slug: impl Fn(&str) -> Option<&'a String>) -> String {
     let mut address = String::new();
     let mut end = 0;
     for part in path.split('/').filter(|p| !p.is_empty()) {
         end += part.len() + usize::from(end > 0);
-        let slug = site.topic(&path[..end]).and_then(|topic| {
-            let page = site.topic_of(topic).pages[language]?;
-            Some(site.page(page).document.as_ref()?.front.slug.as_ref()?.value.as_str())
-        });
-        address.push_str(slug.unwrap_or(&word(part)));
+        match slug(&path[..end]) {
+            Some(slug) => address.push_str(slug),
+            None => address.push_str(&word(part)),
+        }
         address.push('/');
     }
     address
+}
+
+/// Where a campaign's page files stand, drafts and all, told of a project that is not resolved, and of pages that are yet to be written.
+pub struct Planned<'p> {
+    /// The campaign's languages, the first one first.
+    locales: Vec<&'p Locale>,
+    /// By locale and topic.
+    slugs: FxHashMap<(&'p str, &'p str), &'p String>,
+}
+
+impl<'p> Planned<'p> {
+    /// Of a campaign of the project.
+    pub fn of(project: &'p Project, campaign: &'p Campaign) -> Planned<'p> {
+        let languages = campaign.config.locales.iter().filter_map(|tag| project.languages.get(&tag.value));
+        let mut slugs = FxHashMap::default();
+        // Of two files for the same page the first is the page, with a slug or without.
+        for document in &campaign.documents {
+            slugs.entry((&*document.locale, &*document.topic)).or_insert(document.front.slug.as_ref().map(|slug| &slug.value));
+        }
+        let slugs = slugs.into_iter().filter_map(|(key, slug)| Some((key, slug?))).collect();
+        Planned { locales: languages.map(|language| &language.locale).collect(), slugs }
+    }
+
+    /// The address of a topic in a locale of the campaign, without slashes around it.
+    pub fn folder(&self, locale: &str, topic: &str) -> Option<String> {
+        let number = self.locales.iter().position(|l| l.tag == locale)?;
+        let below = in_words(topic, |path| self.slugs.get(&(locale, path)).copied());
+        Some((prefix_of(self.locales[number], number == 0) + &below).trim_end_matches('/').to_owned())
+    }
 }
 
 /// The address that a page file's topic had under another path or slug; the pages above it are where they are today.

@@ -4,6 +4,7 @@
 
 pub mod addresses;
 pub mod areas;
+mod former;
 pub mod links;
 mod pages;
 pub mod routes;
@@ -333,6 +334,7 @@ pub fn resolve(input: Input<'_>) -> Site {
     areas::add(&mut site);
     addresses::assign(&mut site);
     routes::add(&mut site, campaign);
+    former::add(&mut site, input.project, campaign);
     site.routes.sort_unstable_keys();
     site
 }

@@ -251,7 +251,7 @@ fn add_aliases(site: &mut Site) {
 }
 
 /// Leads from a folder, named without slashes around it.
-fn redirect(site: &mut Site, folder: &str, to: String, language: usize, span: Span) {
+pub(super) fn redirect(site: &mut Site, folder: &str, to: String, language: usize, span: Span) {
     let from = if folder.is_empty() { site.base_path.clone() } else { format!("{}{folder}/", site.base_path) };
     let before = site.conflicts.len();
     add_route(site, addresses::index(folder), Route::Redirect { to: to.clone(), language, at: span }, span);

@@ -2,6 +2,7 @@
 //! known from copies of the sources as they were then, below `.translated-from/`; the state is the difference between copy and source.
 //! Nothing here writes, and nothing goes by dates or by who touched a file last.
 
+pub mod addresses;
 pub mod blocks;
 pub mod compare;
 pub mod messages;

@@ -10,7 +10,7 @@ use super::blocks::{Block, Cut, cut};
 use super::compare::{Change, Difference, compare, likeness};
 use crate::locale::{Kind, Locale};
 use crate::parse::document::Document;
-use crate::parse::{ACCEPTED_SLUG, Campaign, Project, TRANSLATED_FROM};
+use crate::parse::{Campaign, Project, TRANSLATED_FROM};
 use crate::source::Text;
 
 /// How a page stands to its source.
@@ -108,21 +108,6 @@ pub struct Page {
     pub unreviewed: bool,
     /// The copy that its state was found by. It lies at another topic's place when the files have been renamed.
     pub copy: Option<Arc<Text>>,
-    /// The last part of its own address when it was accepted; `None` when nobody wrote it down.
-    pub accepted_slug: Option<String>,
-}
-
-impl Page {
-    /// The topic whose translation the copy was made for: another one when the files have been renamed since.
-    pub fn accepted_topic(&self, campaign: &Campaign) -> Option<String> {
-        copied_topic(self.copy.as_ref()?, campaign, &self.locale)
-    }
-}
-
-/// The last part of the address of a topic's page: its slug, or the topic's own name.
-pub fn last_part<'a>(document: Option<&'a Document>, topic: &'a str) -> &'a str {
-    let slug = document.and_then(|d| d.front.slug.as_ref()).map(|slug| slug.value.as_str());
-    slug.unwrap_or_else(|| topic.rsplit('/').next().unwrap_or_default())
 }
 
 /// The locale that one is translated from: its ordinary one for an easy-to-read, else the source locale; none for the source itself.
@@ -138,18 +123,37 @@ pub fn copy_path(campaign: &str, locale: &str, topic: &str) -> String {
     kept_path(campaign, locale, topic, ".md")
 }
 
-/// Where the last part of the address of a topic's translation is kept.
-pub fn slug_path(campaign: &str, locale: &str, topic: &str) -> String {
-    kept_path(campaign, locale, topic, ACCEPTED_SLUG)
-}
-
-fn kept_path(campaign: &str, locale: &str, topic: &str, ending: &str) -> String {
+/// Where something is kept of a topic; `ending` says what.
+pub(super) fn kept_path(campaign: &str, locale: &str, topic: &str, ending: &str) -> String {
     let name = if topic.is_empty() { "index" } else { topic };
     format!("content/{campaign}/{TRANSLATED_FROM}/{locale}/{name}{ending}")
 }
 
+/// A topic in a locale that is translated into, with what there is to compare.
+pub(super) struct Paired<'p> {
+    pub(super) locale: &'p Locale,
+    /// Tag of the locale that it is translated from.
+    pub(super) from: &'p str,
+    pub(super) topic: &'p str,
+    document: Option<&'p Arc<Document>>,
+    source: Option<&'p Arc<Document>>,
+    copy: Option<&'p Arc<Text>>,
+}
+
+impl Paired<'_> {
+    /// The topic whose translation the copy was made for: another one when the files have been renamed since.
+    pub(super) fn accepted_topic(&self, campaign: &Campaign) -> Option<String> {
+        copied_topic(self.copy?, campaign, &self.locale.tag)
+    }
+}
+
 /// How every page of a campaign stands, by locale in menu order and topic.
 pub fn pages(project: &Project, campaign: &Campaign) -> Vec<Page> {
+    paired(project, campaign).into_par_iter().map(page).collect()
+}
+
+/// Every topic of a campaign in every locale that is translated into, by locale in menu order and topic.
+pub(super) fn paired<'p>(project: &'p Project, campaign: &'p Campaign) -> Vec<Paired<'p>> {
     let mut by_key: BTreeMap<(&str, &str), &Arc<Document>> = BTreeMap::new();
     for document in &campaign.documents {
         by_key.entry((&document.locale, &document.topic)).or_insert(document);
@@ -171,15 +175,12 @@ pub fn pages(project: &Project, campaign: &Campaign) -> Vec<Page> {
             let document = by_key.get(&(locale.tag.as_str(), topic)).copied();
             let source = by_key.get(&(from, topic)).copied();
             let copy = document.zip(source).and_then(|(_, source)| find_copy(campaign, &lost, &locale.tag, topic, source));
-            Page {
-                accepted_slug: copy.and_then(|copy| accepted_slug(campaign, &locale.tag, copy)),
-                ..page(locale, topic, document, source, copy)
-            }
+            Paired { locale, from, topic, document, source, copy }
         })
         .collect()
 }
 
-fn page(locale: &Locale, topic: &str, document: Option<&Arc<Document>>, source: Option<&Arc<Document>>, copy: Option<&Arc<Text>>) -> Page {
+fn page(Paired { locale, topic, document, source, copy, .. }: Paired<'_>) -> Page {
     let state = match (document, source, copy) {
         (_, None, _) => State::Own,
         (None, Some(_), _) => State::Missing,
@@ -194,13 +195,7 @@ fn page(locale: &Locale, topic: &str, document: Option<&Arc<Document>>, source: 
         source: source.cloned(),
         state,
         copy: copy.cloned(),
-        accepted_slug: None,
     }
-}
-
-fn accepted_slug(campaign: &Campaign, locale: &str, copy: &Text) -> Option<String> {
-    let topic = copied_topic(copy, campaign, locale)?;
-    campaign.accepted_slugs.get(&(locale.to_owned(), topic)).cloned()
 }
 
 fn state(locale: &Locale, copy: &Text, source: &Document) -> State {
@@ -244,10 +239,4 @@ fn copied_topic(copy: &Text, campaign: &Campaign, locale: &str) -> Option<String
     let topic = copy.path.strip_prefix(folder.as_str())?.strip_suffix(".md")?;
     let topic = topic.strip_suffix("/index").unwrap_or(topic);
     Some(if topic == "index" { String::new() } else { topic.to_owned() })
-}
-
-/// The slug that a copy has.
-pub fn copied_slug(copy: &Text) -> Option<String> {
-    let (mut fields, _) = crate::parse::document::front_matter(&copy.text, copy.id, &mut Vec::new());
-    fields.text("slug", &mut Vec::new()).map(|slug| slug.value.trim_matches('/').to_owned())
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use budkavle::diagnostic::words::FluentArgs;
-use budkavle::handover::accept::{self, Refusal};
+use budkavle::handover::accept;
 use budkavle::handover::carry_out;
 use budkavle::report::Trouble;
 use clap::Args;
@@ -47,10 +47,6 @@ pub fn run(options: &Accept) -> Result<ExitCode, Trouble> {
             }
             Err(refusal) => {
                 refused = true;
-                if let Refusal::LeavesAddress(left) = &refusal {
-                    args.set("page", left.page.clone());
-                    args.set("address", left.slug.clone());
-                }
                 anstream::eprintln!("{}", read.words.get(refusal.message(), &args));
             }
         }
