@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use rayon::prelude::*;
+use walkdir::{DirEntry, WalkDir};
+
 use super::kinds::{relative, wanted};
 use super::read::{FOLDERS, ReadError};
 use crate::memo::Hash;
@@ -29,6 +32,27 @@ pub(super) struct Listed {
 /// those in use in two seconds.
 const STEP: Duration = Duration::from_secs(2);
 
+/// Down to this depth each folder is listed by itself, on any thread; what lies deeper is one walk, which notices when links lead in circles.
+const APART: usize = 2;
+
+/// The files below `folder`, by name.
+fn below(root: &Path, folder: &Path, apart: usize) -> Result<Vec<Listed>, ReadError> {
+    let deepest = if apart == 0 { usize::MAX } else { 1 };
+    let walk = WalkDir::new(folder).min_depth(1).max_depth(deepest).follow_links(true).sort_by_file_name().into_iter();
+    let fail = |e: walkdir::Error| ReadError { path: e.path().unwrap_or(folder).to_owned(), error: e.into() };
+    let listed = |entry: DirEntry| {
+        let metadata = entry.metadata().map_err(fail)?;
+        Ok(Listed { path: relative(root, entry.path()).into(), location: entry.into_path(), metadata })
+    };
+    let found = walk.filter_entry(wanted).map(|entry| entry.map_err(fail)).collect::<Result<Vec<DirEntry>, ReadError>>()?;
+    let files = found.into_par_iter().map(|entry| match entry.file_type() {
+        kind if kind.is_file() => Ok(vec![listed(entry)?]),
+        kind if kind.is_dir() && apart > 0 => below(root, entry.path(), apart - 1),
+        _ => Ok(Vec::new()),
+    });
+    Ok(files.collect::<Result<Vec<_>, ReadError>>()?.into_iter().flatten().collect())
+}
+
 impl Listing {
     /// Lists the project at `root`.
     ///
@@ -45,13 +69,7 @@ impl Listing {
             if !top.is_dir() {
                 continue;
             }
-            for entry in walkdir::WalkDir::new(&top).follow_links(true).sort_by_file_name().into_iter().filter_entry(wanted) {
-                let entry = entry.map_err(|e| ReadError { path: e.path().unwrap_or(&top).to_owned(), error: e.into() })?;
-                if entry.file_type().is_file() {
-                    let metadata = entry.metadata().map_err(|e| ReadError { path: entry.path().to_owned(), error: e.into() })?;
-                    listing.files.push(Listed { path: relative(root, entry.path()).into(), location: entry.into_path(), metadata });
-                }
-            }
+            listing.files.extend(below(root, &top, APART)?);
         }
         Ok(listing)
     }
