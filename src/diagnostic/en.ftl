@@ -1031,7 +1031,7 @@ markup-differs = “{ $id }” has other HTML than the source: { $found ->
        *[other] { $wanted }
     }.
     .why = A link or a stress would be missing, or mean something else.
-    .help = Put the same tags, with the same attributes, around the translated words.
+    .help = Put the same tags, with the same attributes, around the translated words, and no tag inside another one than there. Translate a title or an alternative text; leave an address, a class or an id.
 split-markup = The HTML of “{ $id }” begins or ends in “{ $reference }”.
     .why = Each text may look right by itself, and a translator who changes one of them breaks both.
     .help = Write the whole element, with its tags, in one message.

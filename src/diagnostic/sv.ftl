@@ -1031,7 +1031,7 @@ markup-differs = ”{ $id }” har annan HTML-kod än källan: { $found ->
        *[other] { $wanted }
     }.
     .why = En länk eller en betoning skulle saknas, eller betyda något annat.
-    .help = Sätt samma taggar, med samma attribut, runt de översatta orden.
+    .help = Sätt samma taggar, med samma attribut, runt de översatta orden, och ingen tagg inuti en annan än där. Översätt en titel eller en alternativtext; låt en adress, en klass eller ett id stå.
 split-markup = HTML-koden i ”{ $id }” börjar eller slutar i ”{ $reference }”.
     .why = Varje text kan se rätt ut för sig, och den översättare som ändrar en av dem förstör båda.
     .help = Skriv hela elementet, med dess taggar, i ett meddelande.
