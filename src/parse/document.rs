@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::address::is_plain_part;
+use super::address::{composed, is_plain_part};
 use super::fields::{self, Fields, Placed};
 use super::glossary::Glossary;
 use super::markdown::{self, Body};
@@ -143,7 +143,7 @@ pub fn name(path: &str, folder: &str) -> Option<(String, String)> {
         return None;
     }
     let topic = topic.strip_suffix("/index").unwrap_or(topic);
-    Some((if topic == "index" { String::new() } else { topic.to_owned() }, locale.to_owned()))
+    Some((if topic == "index" { String::new() } else { composed(topic).into_owned() }, locale.to_owned()))
 }
 
 /// Reads a page file.
@@ -221,7 +221,7 @@ fn read_keys(mut fields: Fields, said: &mut Vec<Diagnostic>) -> (FrontMatter, Op
         title: filled(fields.text("title", said)),
         description: filled(fields.text("description", said)),
         slug: fields.text("slug", said).and_then(|s| slug(s, said)),
-        aliases: fields.texts("aliases", said),
+        aliases: fields.texts("aliases", said).into_iter().map(alias).collect(),
         layout: fields.text("layout", said),
         menu_order: fields.number("menu-order", said),
         draft: fields.flag("draft", said),
@@ -242,12 +242,16 @@ fn read_keys(mut fields: Fields, said: &mut Vec<Diagnostic>) -> (FrontMatter, Op
 
 /// A slug is one part of an address.
 fn slug(slug: Placed<String>, said: &mut Vec<Diagnostic>) -> Option<Placed<String>> {
-    let value = slug.value.trim_matches('/').to_owned();
+    let value = composed(slug.value.trim_matches('/')).into_owned();
     if !is_plain_part(&value) {
         said.push(Diagnostic::error("invalid-value", slug.span).with("key", "slug").with("allowed", "slug"));
         return None;
     }
     Some(Placed { value, span: slug.span })
+}
+
+fn alias(alias: Placed<String>) -> Placed<String> {
+    Placed { value: composed(&alias.value).into_owned(), span: alias.span }
 }
 
 #[cfg(test)]

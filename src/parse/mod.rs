@@ -219,7 +219,7 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
                 if let Some(key) = accepted(path, ".md") {
                     copies.insert(key, text.clone());
                 } else if let Some(key) = accepted(path, ACCEPTED_SLUG) {
-                    accepted_slugs.insert(key, text.text.trim().to_owned());
+                    accepted_slugs.insert(key, address::composed(text.text.trim()).into_owned());
                 }
             }
             Source::Text(text) if text.path.ends_with(".md") => pages.push(text),
@@ -256,7 +256,7 @@ fn accepted(path: &str, ending: &str) -> Option<(String, String)> {
     let inner = path.strip_prefix(TRANSLATED_FROM)?.strip_prefix('/')?.strip_suffix(ending)?;
     let (tag, topic) = inner.split_once('/')?;
     let topic = topic.strip_suffix("/index").unwrap_or(topic);
-    Some((tag.to_owned(), if topic == "index" { String::new() } else { topic.to_owned() }))
+    Some((tag.to_owned(), if topic == "index" { String::new() } else { address::composed(topic).into_owned() }))
 }
 
 type Page = Arc<(Arc<Document>, Vec<Diagnostic>)>;
