@@ -719,7 +719,10 @@ hours-impossible = Impossible:
 
 ## Easy-to-read
 
-long-sentence = The sentence has { $count } words; an easy-to-read page has { $limit } at most.
+long-sentence = The sentence has { $count } { $unit ->
+        [letters] letters
+       *[words] words
+    }; an easy-to-read page has { $limit } at most.
     .why = Who reads slowly has forgotten the beginning before the end comes.
     .help = Make two sentences of it, each on a line of its own.
 several-thoughts = The sentence says several things at once.
@@ -784,6 +787,7 @@ unexplained-word = “{ $word }” is a long word or a name of letters, and noth
     .help = Choose a shorter word, explain it in a sentence of its own, or put it into the campaign's list of words, words.<locale>.csv.
 not-easier = { $measure ->
         [no-value] The page has { $value } words in a sentence, and its ordinary page { $limit }: it is not easier to read.
+        [letters] The page has { $value } letters in a sentence, and its ordinary page { $limit }: it is not easier to read.
        *[other] The page has { $measure } { $value }, and its ordinary page { $limit }: it is not clearly easier to read.
     }
     .why = Who chooses easy-to-read has chosen it because the ordinary page was too hard.
@@ -808,6 +812,7 @@ band-medium = medium
 band-hard = hard
 band-very-hard = very hard
 readability-average = { $count } words in a sentence
+readability-letters = { $count } letters in a sentence
 
 ## The table of services, out and in
 

@@ -719,7 +719,10 @@ hours-impossible = Omöjligt:
 
 ## Lättläst
 
-long-sentence = Meningen har { $count } ord; på en lättläst sida har den högst { $limit }.
+long-sentence = Meningen har { $count } { $unit ->
+        [letters] bokstäver
+       *[words] ord
+    }; på en lättläst sida har den högst { $limit }.
     .why = Den som läser långsamt har glömt början när slutet kommer.
     .help = Gör två meningar av den, varje på en egen rad.
 several-thoughts = Meningen säger flera saker på en gång.
@@ -784,6 +787,7 @@ unexplained-word = ”{ $word }” är ett långt ord eller ett namn av bokstäv
     .help = Välj ett kortare ord, förklara det i en egen mening, eller lägg det i kampanjens ordlista, words.<språk>.csv.
 not-easier = { $measure ->
         [no-value] Sidan har { $value } ord i meningen och den vanliga sidan { $limit }: den är inte lättare att läsa.
+        [letters] Sidan har { $value } bokstäver i meningen och den vanliga sidan { $limit }: den är inte lättare att läsa.
        *[other] Sidan har { $measure } { $value } och den vanliga sidan { $limit }: den är inte klart lättare att läsa.
     }
     .why = Den som väljer lättläst gör det för att den vanliga sidan var för svår.
@@ -808,6 +812,7 @@ band-medium = medelsvår
 band-hard = svår
 band-very-hard = mycket svår
 readability-average = { $count } ord i meningen
+readability-letters = { $count } bokstäver i meningen
 
 ## Tabellen över verksamheter, ut och in
 

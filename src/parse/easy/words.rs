@@ -150,7 +150,8 @@ fn unexplained(page: &Page<'_, '_>, seen: &mut HashSet<String>, said: &mut Vec<D
             let initials = is_capitals(written) && segment::letters(written) <= 5 && !shouted;
             let name = !initials && page.rules.capitals_are_names && names.contains(written);
             // The longest part of a hyphenated word is what is hard in it.
-            let long = word.split(['-', '\u{2010}', '\u{2011}']).any(|part| segment::letters(part) > limit);
+            let long = !word.starts_with(segment::is_unspaced)
+                && word.split(['-', '\u{2010}', '\u{2011}']).any(|part| segment::letters(part) > limit);
             if !(initials || long) || name || index < listed || explained.iter().any(|e| alike(e, word)) {
                 continue;
             }
