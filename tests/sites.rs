@@ -383,6 +383,11 @@ fn two_campaigns() {
 }
 
 #[test]
+fn shared_words() {
+    stands("shared-words");
+}
+
+#[test]
 fn discreet() {
     let made = stands("discreet");
     for (path, page) in made.iter().filter(|(path, _)| path.ends_with(".html")) {

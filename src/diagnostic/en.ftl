@@ -784,7 +784,7 @@ awkward-number = “{ $value }” is a hard number.
     .help = Round it, compare it with something, or leave it out: almost 3 000, about half.
 unexplained-word = “{ $word }” is a long word or a name of letters, and nothing explains it.
     .why = Who does not know the word loses the sentence.
-    .help = Choose a shorter word, explain it in a sentence of its own, or put it into the campaign's list of words, words.<locale>.csv.
+    .help = Choose a shorter word, explain it in a sentence of its own, or put it into the list of words, words.<locale>.csv.
 not-easier = { $measure ->
         [no-value] The page has { $value } words in a sentence, and its ordinary page { $limit }: it is not easier to read.
         [letters] The page has { $value } letters in a sentence, and its ordinary page { $limit }: it is not easier to read.
@@ -792,7 +792,7 @@ not-easier = { $measure ->
     }
     .why = Who chooses easy-to-read has chosen it because the ordinary page was too hard.
     .help = Shorten the sentences and choose shorter words. “budkavle check --readability” shows the figures of every page.
-unused-word = No page of the campaign uses “{ $word }” in its text.
+unused-word = No page uses “{ $word }” in its text.
     .why = The explanation is looked after for nothing.
     .help = Take the row away, or add the forms of the word that your pages use, with | between them. Headings and links do not count.
 duplicate-word = “{ $word }” already stands in { $other }.

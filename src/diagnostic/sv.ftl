@@ -784,7 +784,7 @@ awkward-number = ”{ $value }” är ett svårt tal.
     .help = Runda av det, jämför det med något, eller låt bli: nästan 3 000, ungefär hälften.
 unexplained-word = ”{ $word }” är ett långt ord eller ett namn av bokstäver, och inget förklarar det.
     .why = Den som inte kan ordet tappar meningen.
-    .help = Välj ett kortare ord, förklara det i en egen mening, eller lägg det i kampanjens ordlista, words.<språk>.csv.
+    .help = Välj ett kortare ord, förklara det i en egen mening, eller lägg det i ordlistan, words.<språk>.csv.
 not-easier = { $measure ->
         [no-value] Sidan har { $value } ord i meningen och den vanliga sidan { $limit }: den är inte lättare att läsa.
         [letters] Sidan har { $value } bokstäver i meningen och den vanliga sidan { $limit }: den är inte lättare att läsa.
@@ -792,7 +792,7 @@ not-easier = { $measure ->
     }
     .why = Den som väljer lättläst gör det för att den vanliga sidan var för svår.
     .help = Korta meningarna och välj kortare ord. ”budkavle check --readability” visar siffrorna för varje sida.
-unused-word = Ingen sida i kampanjen har ”{ $word }” i sin text.
+unused-word = Ingen sida har ”{ $word }” i sin text.
     .why = Förklaringen sköts om i onödan.
     .help = Ta bort raden, eller lägg till de former av ordet som dina sidor har, med | emellan. Rubriker och länkar räknas inte.
 duplicate-word = ”{ $word }” finns redan i { $other }.
