@@ -163,7 +163,8 @@ pub fn parse(input: &Input<'_>) -> (Document, Vec<Diagnostic>) {
         [front.title.as_ref().map(|t| label(prose::Kind::Heading, t)), front.description.as_ref().map(|d| label(prose::Kind::Label, d))];
     front.title = front.title.or(title);
     prose.blocks.splice(0..0, labels.into_iter().flatten());
-    let counts = if input.counted { easy::read(&prose, input, &mut said) } else { Counts::default() };
+    let with = easy::With { file: input.text.id, locale: input.locale, words: input.words, rules: input.easy };
+    let counts = if input.counted { easy::read(&prose, &with, &mut said) } else { Counts::default() };
     // What cannot be read may well have a title.
     front.readable = !said.iter().any(|d| ["unreadable-front-matter", "unclosed-front-matter"].contains(&d.code));
     if front.title.is_none() && front.readable {

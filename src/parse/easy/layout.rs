@@ -15,7 +15,7 @@ pub fn check(page: &Page<'_, '_>) -> Vec<Diagnostic> {
     said.extend(page.sentences.windows(2).filter_map(|pair| one_line(page, &pair[0], &pair[1])));
     said.extend(page.prose.blocks.iter().filter_map(|block| paragraph(page, block)));
     said.extend(sections(page));
-    let file = page.input.text.id;
+    let file = page.with.file;
     said.extend(page.prose.italics.iter().map(|range| Diagnostic::warning("italics", Span::new(file, range.clone()))));
     said
 }

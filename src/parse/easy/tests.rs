@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::parse::config;
-use crate::parse::document::{self, Document};
+use crate::parse::document::{self, Document, Input};
 use crate::parse::glossary;
 
 const WORDS: &str =
