@@ -45,7 +45,7 @@ use check::Facts;
 use diagnostic::{Diagnostic, Severity};
 use memo::Hash;
 use parse::Project;
-use publish::{Staging, Stamp};
+use publish::{PublishError, Staging, Stamp};
 use render::{Rendering, image};
 use report::{Outcome, Report, SiteReport, Trouble};
 use site::{Options, Site};
@@ -272,7 +272,7 @@ fn render_all(
     let kept = Mutex::new(Vec::new());
     let routes: Vec<_> = rendering.site.routes.iter().collect();
     routes.into_par_iter().try_for_each(|(path, route)| {
-        let trouble = |error| Trouble::Io(PathBuf::from(path), error);
+        let trouble = |error| of_route(path, error);
         if let (Pictures::Look, site::Route::Variant(media, number)) = (pictures, route) {
             return if *number == 0 { rendering.look(media).map_err(trouble) } else { Ok(()) };
         }
@@ -290,6 +290,14 @@ fn render_all(
     let mut facts = kept.into_inner().unwrap_or_else(PoisonError::into_inner);
     facts.sort_by(|a, b| a.0.cmp(&b.0));
     Ok(facts)
+}
+
+/// What kept a route from being rendered.
+fn of_route(path: &str, trouble: render::Trouble) -> Trouble {
+    match trouble {
+        render::Trouble::Io(error) => Trouble::Io(PathBuf::from(path), error),
+        render::Trouble::Changed(file) => Trouble::Publish(PublishError::Changed { path: PathBuf::from(file) }),
+    }
 }
 
 /// Renders a site into a staging folder, and exchanges it for the published one if nothing is an error.

@@ -124,9 +124,7 @@ fn of_locale<'t>(folder: &str, files: &'t Files<'t>, source: &str, theirs: &'t F
     let (ours_all, theirs_all): (Vec<&File<'_>>, Vec<&File<'_>>) = (files.values().collect(), theirs.values().collect());
     let scope = Scope::new(&tag, &source_tag, ours_all.iter().copied(), &theirs_all);
     let mut said = lint::together(&ours_all, &theirs_all);
-    if scope.plurals.is_none() {
-        said.extend(ours_all.first().map(|file| Diagnostic::note("unknown-plural-rules", Span::file(file.id)).with("locale", folder)));
-    }
+    said.extend(lint::unchecked_plurals(&ours_all, &scope));
     for (path, original) in theirs {
         let Some(file) = files.get(path) else {
             let lacking = Diagnostic::warning("missing-translation-file", Span::file(original.id)).with("file", format!("{folder}/{path}"));
@@ -199,7 +197,7 @@ mod tests {
             ("de/media/a.ftl", "one = Eins\n-brand = Feuer\n    .case = x\n"),
             ("de/old.ftl", "\u{feff}gone = Weg\n"),
             ("ja-JP-mac/media/a.ftl", "one = 一\n-brand = 火\ntwo = { $n }\nmore = x\n"),
-            ("qaa/media/a.ftl", "one = x\n-brand = y\ntwo = { $n } z\n"),
+            ("qaa/media/a.ftl", "one = x\n-brand = y\ntwo = { $n ->\n    [few] { $n } z\n   *[other] { $n }\n }\n"),
             ("qaa/static/b.ftl", "three = z\n"),
             ("templates/a.ftl", "one = x\n"),
             ("README.ftl", "no = no\n"),

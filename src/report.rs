@@ -117,7 +117,7 @@ pub fn concerns(site: &Site, path: &str) -> bool {
     let id = site.config.id.as_str();
     if let Some(inner) = path.strip_prefix("content/") {
         let folder = inner.split('/').next().unwrap_or_default();
-        return folder == id || folder == "directory";
+        return folder == id || folder == "directory" || !inner.contains('/');
     }
     if let Some(inner) = path.strip_prefix("themes/") {
         return site.theme.chain.iter().any(|theme| inner.starts_with(&format!("{theme}/")));

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use budkavle::report::{Outcome, Report};
-use common::{DAY, asked, files, folder, said, site, text, write};
+use common::{DAY, asked, copy_of, edit, files, folder, said, site, text, write};
 
 /// What was published, as text, by path below the output folder.
 type Made = BTreeMap<String, String>;
@@ -18,6 +18,30 @@ type Made = BTreeMap<String, String>;
 #[test]
 fn minimal() {
     stands("minimal");
+}
+
+/// Names of files with letters that the system has taken apart, and letters with marks.
+#[test]
+fn letters_with_marks_stand_in_addresses() {
+    let (root, output) = (copy_of("minimal"), folder());
+    let page = |name: &str, text: &str| {
+        write(&root.path().join("content/rokfri").join(name), format!("---\ntitle: T\ndescription: D.\n---\n\n{text}\n"));
+    };
+    page(
+        "ha\u{30a}ll-ut/index.sv.md",
+        "[A](ma\u{30a}.md) [B](m\u{e5}.md) [C](/h\u{e5}ll-ut/m\u{e5}/) [D](/ha\u{30a}ll-ut/ma\u{30a}/) [E](../ที่นี่.md)",
+    );
+    page("ha\u{30a}ll-ut/ma\u{30a}.sv.md", "[A](index.md)");
+    page("ที่นี่.sv.md", "[A](h\u{e5}ll-ut/m\u{e5}.md)");
+    let menu = "helpline = \"rokfri-linjen\"\nmenu = [\"ha\u{30a}ll-ut\", \"ที่นี่\"]";
+    edit(&root.path().join("content/rokfri/campaign.toml"), "helpline = \"rokfri-linjen\"", menu);
+    let report = budkavle::build(&asked(root.path(), output.path(), DAY)).expect("it can be built");
+    assert_eq!(said(&report), "");
+    let made = made(output.path());
+    let pages: Vec<&str> = made.keys().filter_map(|path| path.strip_suffix("/index.html")).collect();
+    assert_eq!(pages, ["rokfri/håll-ut", "rokfri/håll-ut/må", "rokfri", "rokfri/ที่นี่"]);
+    let links = made["rokfri/håll-ut/index.html"].matches("href=\"/håll-ut/må/\"").count();
+    assert_eq!(links, 4, "{}", made["rokfri/håll-ut/index.html"]);
 }
 
 #[test]
@@ -356,6 +380,11 @@ fn two_campaigns() {
     let published: Vec<(&str, bool)> =
         report.sites.iter().map(|s| (s.campaign.as_str(), matches!(s.outcome, Outcome::Published(_)))).collect();
     assert_eq!(published, [("rokfri", true), ("snusfri", false)]);
+}
+
+#[test]
+fn shared_words() {
+    stands("shared-words");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! `not-easier`: an easy-to-read page must be easier than the ordinary page of its topic, by the formula of its language, or where there is
-//! none by the length of its sentences and words. A page that has no ordinary page has nothing to be compared with.
+//! none by the length of its sentences and words; where words cannot be told apart by the letters of its sentences. A page that has no ordinary
+//! page has nothing to be compared with.
 
 use super::Subject;
 use crate::diagnostic::Diagnostic;
@@ -17,6 +18,9 @@ const SHORTER: f64 = 0.9;
 /// A text of fewer words says nothing of how hard it is.
 const WORDS: u32 = 30;
 
+/// Nor does one of fewer letters, where words cannot be told apart.
+const LETTERS: u32 = 100;
+
 /// Compares each easy-to-read page with its ordinary one.
 pub fn check(Subject { site, .. }: Subject<'_>) -> Vec<Diagnostic> {
     let mut said = Vec::new();
@@ -30,7 +34,9 @@ pub fn check(Subject { site, .. }: Subject<'_>) -> Vec<Diagnostic> {
 }
 
 fn pair(easy: &Document, ordinary: &Document) -> Option<Diagnostic> {
-    if easy.counts.words < WORDS || ordinary.counts.words < WORDS || is_easier(&easy.locale, &easy.counts, &ordinary.counts) {
+    let enough = |counts: &Counts| if counts.has_words() { counts.words >= WORDS } else { counts.unspaced >= LETTERS };
+    let alike = easy.counts.has_words() == ordinary.counts.has_words();
+    if !(alike && enough(&easy.counts) && enough(&ordinary.counts)) || is_easier(&easy.locale, &easy.counts, &ordinary.counts) {
         return None;
     }
     let (measure, own, other) = figures(&easy.locale, &easy.counts, &ordinary.counts);
@@ -41,6 +47,9 @@ fn pair(easy: &Document, ordinary: &Document) -> Option<Diagnostic> {
 
 /// Where both are very easy to read, any difference will do.
 fn is_easier(tag: &str, easy: &Counts, ordinary: &Counts) -> bool {
+    if !easy.has_words() {
+        return easy.sentence_letters() <= ordinary.sentence_letters() * SHORTER;
+    }
     match Formula::of(tag) {
         Some(formula) => {
             let by = formula.easier_by(easy, ordinary);
@@ -53,8 +62,11 @@ fn is_easier(tag: &str, easy: &Counts, ordinary: &Counts) -> bool {
     }
 }
 
-/// What was compared, and both figures: of a language without a formula the words of a sentence.
+/// What was compared, and both figures: of a language without a formula the words of a sentence, or its letters.
 fn figures(tag: &str, easy: &Counts, ordinary: &Counts) -> (String, String, String) {
+    if !easy.has_words() {
+        return ("letters".to_owned(), format!("{:.1}", easy.sentence_letters()), format!("{:.1}", ordinary.sentence_letters()));
+    }
     match Formula::of(tag) {
         Some(f) => (f.name().to_owned(), format!("{:.0}", f.score(easy)), format!("{:.0}", f.score(ordinary))),
         None => (String::new(), format!("{:.1}", easy.sentence_length()), format!("{:.1}", ordinary.sentence_length())),
@@ -73,6 +85,11 @@ mod tests {
             assert!(is_easier(tag, &easy, &ordinary), "{tag}");
             assert!(!is_easier(tag, &ordinary, &easy), "{tag}");
             assert!(!is_easier(tag, &ordinary, &ordinary), "{tag}");
+        }
+        let unspaced = |sentences| Counts { words: 3, letters: 12, unspaced: 600, sentences, ..Counts::default() };
+        for tag in ["ja-simple", "th-simple"] {
+            assert!(is_easier(tag, &unspaced(30), &unspaced(20)) && !is_easier(tag, &unspaced(20), &unspaced(20)), "{tag}");
+            assert_eq!(figures(tag, &unspaced(20), &unspaced(30)), ("letters".into(), "30.6".into(), "20.4".into()), "{tag}");
         }
         // LIX 15 and 17: both are children's books.
         assert!(is_easier("sv-simple", &counts(20, 10, 450), &counts(20, 12, 450)));

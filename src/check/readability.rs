@@ -12,7 +12,8 @@ pub struct Reading {
     pub locale: String,
     /// What was counted.
     pub counts: Counts,
-    /// The formula of its language, the score and its band; none where no formula has been validated, or the page has no words.
+    /// The formula of its language, the score and its band; none where no formula has been validated, or the page has no words that can be
+    /// told apart.
     pub score: Option<(Formula, f64, Band)>,
 }
 
@@ -22,7 +23,7 @@ pub fn of(Subject { site, .. }: Subject<'_>) -> Vec<Reading> {
     let documents = pages.filter_map(|id| site.page(*id).document.as_deref());
     let reading = |document: &crate::parse::document::Document| {
         let (counts, tag) = (document.counts, document.locale.as_str());
-        let formula = Formula::of(tag).filter(|_| counts.words > 0);
+        let formula = Formula::of(tag).filter(|_| counts.words > 0 && counts.has_words());
         let score = formula.map(|f| (f, f.score(&counts), f.band(tag, f.score(&counts))));
         Reading { path: document.path.to_string(), locale: tag.to_owned(), counts, score }
     };

@@ -1,18 +1,26 @@
-//! `unused-word`: an entry of `words.<locale>.csv` that no page of the campaign uses, so that someone keeps up an explanation for nothing.
+//! `unused-word`: an entry of `words.<locale>.csv` that no page of the campaign, or of any campaign that shares it, uses, so that someone keeps
+//! up an explanation for nothing.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use super::Subject;
 use crate::diagnostic::Diagnostic;
+use crate::parse::Campaign;
+use crate::source::Span;
 
 /// Looks for each entry on the pages of its locale.
 pub fn check(Subject { site, project }: Subject<'_>) -> Vec<Diagnostic> {
     let Some(campaign) = project.campaigns.iter().find(|c| c.config.id == site.config.id) else { return Vec::new() };
-    let unused = |(tag, glossary): (&String, &crate::parse::glossary::Glossary)| -> Vec<Diagnostic> {
-        let pages = campaign.documents.iter().filter(|document| document.locale == *tag);
-        let used: BTreeSet<usize> = pages.flat_map(|document| document.words.iter().copied()).collect();
-        let entries = glossary.entries.iter().enumerate().filter(|(number, _)| !used.contains(number));
-        entries.map(|(_, entry)| Diagnostic::note("unused-word", entry.span).with("word", entry.word.clone())).collect()
-    };
-    campaign.words.iter().flat_map(unused).collect()
+    let used: HashSet<Span> = project.campaigns.iter().flat_map(used).collect();
+    let entries = campaign.words.values().flat_map(|words| &words.entries);
+    let unused = entries.filter(|entry| !used.contains(&entry.span));
+    unused.map(|entry| Diagnostic::note("unused-word", entry.span).with("word", entry.word.clone())).collect()
+}
+
+/// The rows of the words that a campaign's pages use.
+fn used(campaign: &Campaign) -> impl Iterator<Item = Span> {
+    campaign.documents.iter().flat_map(|document| {
+        let words = campaign.words.get(&document.locale);
+        document.words.iter().filter_map(move |number| Some(words?.entries.get(*number)?.span))
+    })
 }

@@ -29,9 +29,9 @@ fn table(readings: &[Reading], words: &Words) {
     let mut rows = vec![heads];
     rows.extend(readings.iter().map(|reading| {
         let counts = &reading.counts;
-        let numbers = [counts.words, counts.sentences, counts.longest].map(|n| n.to_string());
-        let [count, sentences, longest] = numbers;
-        [reading.path.clone(), count, sentences, longest, measure(reading, words)]
+        // Where words cannot be told apart there are none to show.
+        let of_words = |n: u32| if counts.has_words() { n.to_string() } else { "–".to_owned() };
+        [reading.path.clone(), of_words(counts.words), counts.sentences.to_string(), of_words(counts.longest), measure(reading, words)]
     }));
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths = [0, 1, 2, 3].map(width);
@@ -45,7 +45,11 @@ fn measure(reading: &Reading, words: &Words) -> String {
     let mut args = FluentArgs::new();
     match reading.score {
         Some((formula, score, band)) => format!("{} {score:.0}, {}", formula.name(), words.get(&format!("band-{}", name(band)), &args)),
-        None if reading.counts.words == 0 => String::new(),
+        None if reading.counts.sentences == 0 => String::new(),
+        None if !reading.counts.has_words() => {
+            args.set("count", format!("{:.1}", reading.counts.sentence_letters()));
+            words.get("readability-letters", &args)
+        }
         None => {
             args.set("count", format!("{:.1}", reading.counts.sentence_length()));
             words.get("readability-average", &args)
@@ -63,22 +67,25 @@ fn name(band: Band) -> &'static str {
     }
 }
 
-/// Figures with two decimals; those that a text is too short for are `null`.
+/// Figures with two decimals; those that a text is too short for, and those of words where they cannot be told apart, are `null`.
 fn json(reading: &Reading) -> serde_json::Value {
     let counts = &reading.counts;
     let rounded = |value: f64| value.is_finite().then(|| (value * 100.0).round() / 100.0);
+    let of_words = |value: f64| rounded(value).filter(|_| counts.has_words());
+    let number = |value: u32| counts.has_words().then_some(value);
     serde_json::json!({
         "file": reading.path,
         "locale": reading.locale,
-        "words": counts.words,
+        "words": number(counts.words),
         "sentences": counts.sentences,
-        "longestSentence": counts.longest,
-        "wordsPerSentence": rounded(counts.sentence_length()),
-        "lettersPerWord": rounded(counts.word_length()),
+        "longestSentence": number(counts.longest),
+        "wordsPerSentence": of_words(counts.sentence_length()),
+        "lettersPerWord": of_words(counts.word_length()),
+        "lettersPerSentence": rounded(counts.sentence_letters()),
         "measure": reading.score.map(|(formula, ..)| formula.name()),
         "score": reading.score.and_then(|(_, score, _)| rounded(score)),
         "band": reading.score.map(|(_, _, band)| name(band)),
-        "rix": rounded(counts.rix()),
-        "ovix": rounded(counts.ovix()),
+        "rix": of_words(counts.rix()),
+        "ovix": of_words(counts.ovix()),
     })
 }

@@ -719,7 +719,10 @@ hours-impossible = Impossible:
 
 ## Easy-to-read
 
-long-sentence = The sentence has { $count } words; an easy-to-read page has { $limit } at most.
+long-sentence = The sentence has { $count } { $unit ->
+        [letters] letters
+       *[words] words
+    }; an easy-to-read page has { $limit } at most.
     .why = Who reads slowly has forgotten the beginning before the end comes.
     .help = Make two sentences of it, each on a line of its own.
 several-thoughts = The sentence says several things at once.
@@ -781,14 +784,15 @@ awkward-number = “{ $value }” is a hard number.
     .help = Round it, compare it with something, or leave it out: almost 3 000, about half.
 unexplained-word = “{ $word }” is a long word or a name of letters, and nothing explains it.
     .why = Who does not know the word loses the sentence.
-    .help = Choose a shorter word, explain it in a sentence of its own, or put it into the campaign's list of words, words.<locale>.csv.
+    .help = Choose a shorter word, explain it in a sentence of its own, or put it into the list of words, words.<locale>.csv.
 not-easier = { $measure ->
         [no-value] The page has { $value } words in a sentence, and its ordinary page { $limit }: it is not easier to read.
+        [letters] The page has { $value } letters in a sentence, and its ordinary page { $limit }: it is not easier to read.
        *[other] The page has { $measure } { $value }, and its ordinary page { $limit }: it is not clearly easier to read.
     }
     .why = Who chooses easy-to-read has chosen it because the ordinary page was too hard.
     .help = Shorten the sentences and choose shorter words. “budkavle check --readability” shows the figures of every page.
-unused-word = No page of the campaign uses “{ $word }” in its text.
+unused-word = No page uses “{ $word }” in its text.
     .why = The explanation is looked after for nothing.
     .help = Take the row away, or add the forms of the word that your pages use, with | between them. Headings and links do not count.
 duplicate-word = “{ $word }” already stands in { $other }.
@@ -808,6 +812,7 @@ band-medium = medium
 band-hard = hard
 band-very-hard = very hard
 readability-average = { $count } words in a sentence
+readability-letters = { $count } letters in a sentence
 
 ## The table of services, out and in
 
@@ -1031,7 +1036,7 @@ markup-differs = “{ $id }” has other HTML than the source: { $found ->
        *[other] { $wanted }
     }.
     .why = A link or a stress would be missing, or mean something else.
-    .help = Put the same tags, with the same attributes, around the translated words.
+    .help = Put the same tags, with the same attributes, around the translated words, and no tag inside another one than there. Translate a title or an alternative text; leave an address, a class or an id.
 split-markup = The HTML of “{ $id }” begins or ends in “{ $reference }”.
     .why = Each text may look right by itself, and a translator who changes one of them breaks both.
     .help = Write the whole element, with its tags, in one message.
@@ -1045,8 +1050,8 @@ unknown-locale-folder = “{ $folder }” is no language's folder.
     .why = What is in it is not checked.
     .help = Nothing needs to be done, if it is not meant to be one. Otherwise name the folder after the language: “sv”, “pt-BR”.
 unknown-plural-rules = Nobody has told the program the plural forms of { $locale }.
-    .why = Choices by number cannot be checked in this language.
-    .help = See to it that choices by number are right.
+    .why = Choices by number cannot be checked in this language. On a site made by Budkavle only the line with the star is shown, and lines for a number of its own, such as [1].
+    .help = Let the line with the star fit every number. In files for another program, see to it that choices by number are right.
 unused-message = Nothing uses “{ $id }”.
     .why = Translators spend time on a text that nobody sees; or the one that asks for it has its name wrong.
     .help = Take the message away in every language, or see how its name is spelt where it is asked for. To keep it, write “# allow: unused-message” above it.

@@ -719,7 +719,10 @@ hours-impossible = Omöjligt:
 
 ## Lättläst
 
-long-sentence = Meningen har { $count } ord; på en lättläst sida har den högst { $limit }.
+long-sentence = Meningen har { $count } { $unit ->
+        [letters] bokstäver
+       *[words] ord
+    }; på en lättläst sida har den högst { $limit }.
     .why = Den som läser långsamt har glömt början när slutet kommer.
     .help = Gör två meningar av den, varje på en egen rad.
 several-thoughts = Meningen säger flera saker på en gång.
@@ -781,14 +784,15 @@ awkward-number = ”{ $value }” är ett svårt tal.
     .help = Runda av det, jämför det med något, eller låt bli: nästan 3 000, ungefär hälften.
 unexplained-word = ”{ $word }” är ett långt ord eller ett namn av bokstäver, och inget förklarar det.
     .why = Den som inte kan ordet tappar meningen.
-    .help = Välj ett kortare ord, förklara det i en egen mening, eller lägg det i kampanjens ordlista, words.<språk>.csv.
+    .help = Välj ett kortare ord, förklara det i en egen mening, eller lägg det i ordlistan, words.<språk>.csv.
 not-easier = { $measure ->
         [no-value] Sidan har { $value } ord i meningen och den vanliga sidan { $limit }: den är inte lättare att läsa.
+        [letters] Sidan har { $value } bokstäver i meningen och den vanliga sidan { $limit }: den är inte lättare att läsa.
        *[other] Sidan har { $measure } { $value } och den vanliga sidan { $limit }: den är inte klart lättare att läsa.
     }
     .why = Den som väljer lättläst gör det för att den vanliga sidan var för svår.
     .help = Korta meningarna och välj kortare ord. ”budkavle check --readability” visar siffrorna för varje sida.
-unused-word = Ingen sida i kampanjen har ”{ $word }” i sin text.
+unused-word = Ingen sida har ”{ $word }” i sin text.
     .why = Förklaringen sköts om i onödan.
     .help = Ta bort raden, eller lägg till de former av ordet som dina sidor har, med | emellan. Rubriker och länkar räknas inte.
 duplicate-word = ”{ $word }” finns redan i { $other }.
@@ -808,6 +812,7 @@ band-medium = medelsvår
 band-hard = svår
 band-very-hard = mycket svår
 readability-average = { $count } ord i meningen
+readability-letters = { $count } bokstäver i meningen
 
 ## Tabellen över verksamheter, ut och in
 
@@ -1031,7 +1036,7 @@ markup-differs = ”{ $id }” har annan HTML-kod än källan: { $found ->
        *[other] { $wanted }
     }.
     .why = En länk eller en betoning skulle saknas, eller betyda något annat.
-    .help = Sätt samma taggar, med samma attribut, runt de översatta orden.
+    .help = Sätt samma taggar, med samma attribut, runt de översatta orden, och ingen tagg inuti en annan än där. Översätt en titel eller en alternativtext; låt en adress, en klass eller ett id stå.
 split-markup = HTML-koden i ”{ $id }” börjar eller slutar i ”{ $reference }”.
     .why = Varje text kan se rätt ut för sig, och den översättare som ändrar en av dem förstör båda.
     .help = Skriv hela elementet, med dess taggar, i ett meddelande.
@@ -1045,8 +1050,8 @@ unknown-locale-folder = ”{ $folder }” är inget språks mapp.
     .why = Det som ligger i den kontrolleras inte.
     .help = Inget behöver göras, om den inte ska vara det. Döp annars mappen efter språket: ”sv”, ”pt-BR”.
 unknown-plural-rules = Programmet känner inte till pluralformerna på { $locale }.
-    .why = Val efter antal kan inte kontrolleras på det här språket.
-    .help = Se själv till att val efter antal blir rätt.
+    .why = Val efter antal kan inte kontrolleras på det här språket. På en webbplats från Budkavle visas bara raden med stjärnan, och rader för ett eget tal, som [1].
+    .help = Låt raden med stjärnan passa alla tal. I filer för ett annat program, se själv till att val efter antal blir rätt.
 unused-message = Inget använder ”{ $id }”.
     .why = Översättare lägger tid på en text som ingen ser; eller så har den som frågar efter den fel namn.
     .help = Ta bort meddelandet på alla språk, eller se hur namnet är stavat där det hämtas. För att behålla det, skriv ”# allow: unused-message” ovanför det.

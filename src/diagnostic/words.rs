@@ -236,7 +236,7 @@ mod tests {
         stale-service service day;
         collapsed-directory count earlier minimum;
         unknown-neighbour value cell suggestion;
-        long-sentence count limit;
+        long-sentence count limit unit;
         several-thoughts;
         sentences-on-a-line;
         long-paragraph count limit;

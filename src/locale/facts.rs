@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use unic_langid::LanguageIdentifier;
 
-use super::Direction;
+use super::{Direction, plurals};
 
 /// What is so of a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,8 +34,8 @@ pub struct Facts {
 /// The quotation marks of a language that nothing is known about.
 pub const QUOTES: [&str; 4] = ["“", "”", "‘", "’"];
 
-/// Stands for a language without plural rules. Fluent would take English ones; Japanese has none either, and in Sweden numbers are written
-/// the Swedish way.
+/// Stands for a language whose plural rules nobody knows. Fluent would take English ones; Japanese has none, and in Sweden numbers are
+/// written the Swedish way.
 const WITHOUT_PLURALS: &str = "ja-SE";
 
 static TABLE: LazyLock<HashMap<&'static str, Facts>> =
@@ -127,15 +127,10 @@ fn icu_tag(tag: &str) -> String {
 
 /// The language that a Fluent bundle is told it is in: one that plural rules are there for, with the region that numbers go by.
 pub(super) fn fluent(tag: &str) -> LanguageIdentifier {
-    let known = of(tag);
+    let Some(plurals) = plurals::language(tag) else { return WITHOUT_PLURALS.parse().unwrap_or_default() };
     let icu: LanguageIdentifier = icu_tag(tag).parse().unwrap_or_default();
-    let plurals = match known.map_or("", |facts| facts.plurals) {
-        "" => tag,
-        "none" => WITHOUT_PLURALS,
-        other => other,
-    };
-    let plurals: LanguageIdentifier = plurals.parse().unwrap_or_default();
-    if plurals.language == icu.language { icu } else { plurals }
+    // Fluent takes English rules for a language that it does not know.
+    if plurals.language == icu.language || plurals.language == "en" { icu } else { plurals }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub mod facts;
 pub mod format;
 pub mod lint;
 pub mod marks;
+mod plurals;
 pub mod pseudo;
 pub mod readability;
 mod resource;

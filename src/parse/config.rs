@@ -92,8 +92,19 @@ pub struct CampaignConfig {
     pub span: Span,
 }
 
-const LOCALE_KEYS: [&str; 10] =
-    ["tag", "kind", "name", "prefix", "fallback", "of", "sentence-words", "word-letters", "paragraph-lines", "section-words"];
+const LOCALE_KEYS: [&str; 11] = [
+    "tag",
+    "kind",
+    "name",
+    "prefix",
+    "fallback",
+    "of",
+    "sentence-words",
+    "sentence-letters",
+    "word-letters",
+    "paragraph-lines",
+    "section-words",
+];
 
 /// Reads `budkavle.toml`.
 pub fn project(text: &Text) -> (ProjectConfig, Vec<Diagnostic>) {
@@ -154,18 +165,20 @@ fn locale(table: Placed<Fields>, source: &str, said: &mut Vec<Diagnostic>) -> Op
 
 /// What an easy-to-read locale's texts are held to: what is written, else what suits its language.
 fn limits(fields: &mut Fields, usual: Limits, said: &mut Vec<Diagnostic>) -> Limits {
-    let mut limit = |key: &'static str, usual: u32| {
-        let Some(written) = fields.text(key, said) else { return usual };
-        written.value.parse().ok().filter(|n| *n > 0).unwrap_or_else(|| {
+    let mut limit = |key: &'static str| {
+        let written = fields.text(key, said)?;
+        let limit = written.value.parse().ok().filter(|n| *n > 0);
+        if limit.is_none() {
             said.push(Diagnostic::error("invalid-value", written.span).with("key", key).with("allowed", "positive"));
-            usual
-        })
+        }
+        limit
     };
     Limits {
-        sentence_words: limit("sentence-words", usual.sentence_words),
-        word_letters: limit("word-letters", usual.word_letters),
-        paragraph_lines: limit("paragraph-lines", usual.paragraph_lines),
-        section_words: limit("section-words", usual.section_words),
+        sentence_words: limit("sentence-words").unwrap_or(usual.sentence_words),
+        sentence_letters: limit("sentence-letters").or(usual.sentence_letters),
+        word_letters: limit("word-letters").unwrap_or(usual.word_letters),
+        paragraph_lines: limit("paragraph-lines").unwrap_or(usual.paragraph_lines),
+        section_words: limit("section-words").unwrap_or(usual.section_words),
     }
 }
 

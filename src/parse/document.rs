@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::address::is_plain_part;
+use super::address::{composed, is_plain_part};
 use super::fields::{self, Fields, Placed};
 use super::glossary::Glossary;
 use super::markdown::{self, Body};
@@ -143,7 +143,7 @@ pub fn name(path: &str, folder: &str) -> Option<(String, String)> {
         return None;
     }
     let topic = topic.strip_suffix("/index").unwrap_or(topic);
-    Some((if topic == "index" { String::new() } else { topic.to_owned() }, locale.to_owned()))
+    Some((if topic == "index" { String::new() } else { composed(topic).into_owned() }, locale.to_owned()))
 }
 
 /// Reads a page file.
@@ -163,7 +163,8 @@ pub fn parse(input: &Input<'_>) -> (Document, Vec<Diagnostic>) {
         [front.title.as_ref().map(|t| label(prose::Kind::Heading, t)), front.description.as_ref().map(|d| label(prose::Kind::Label, d))];
     front.title = front.title.or(title);
     prose.blocks.splice(0..0, labels.into_iter().flatten());
-    let counts = if input.counted { easy::read(&prose, input, &mut said) } else { Counts::default() };
+    let with = easy::With { file: input.text.id, locale: input.locale, words: input.words, rules: input.easy };
+    let counts = if input.counted { easy::read(&prose, &with, &mut said) } else { Counts::default() };
     // What cannot be read may well have a title.
     front.readable = !said.iter().any(|d| ["unreadable-front-matter", "unclosed-front-matter"].contains(&d.code));
     if front.title.is_none() && front.readable {
@@ -221,7 +222,7 @@ fn read_keys(mut fields: Fields, said: &mut Vec<Diagnostic>) -> (FrontMatter, Op
         title: filled(fields.text("title", said)),
         description: filled(fields.text("description", said)),
         slug: fields.text("slug", said).and_then(|s| slug(s, said)),
-        aliases: fields.texts("aliases", said),
+        aliases: fields.texts("aliases", said).into_iter().map(alias).collect(),
         layout: fields.text("layout", said),
         menu_order: fields.number("menu-order", said),
         draft: fields.flag("draft", said),
@@ -242,12 +243,16 @@ fn read_keys(mut fields: Fields, said: &mut Vec<Diagnostic>) -> (FrontMatter, Op
 
 /// A slug is one part of an address.
 fn slug(slug: Placed<String>, said: &mut Vec<Diagnostic>) -> Option<Placed<String>> {
-    let value = slug.value.trim_matches('/').to_owned();
+    let value = composed(slug.value.trim_matches('/')).into_owned();
     if !is_plain_part(&value) {
         said.push(Diagnostic::error("invalid-value", slug.span).with("key", "slug").with("allowed", "slug"));
         return None;
     }
     Some(Placed { value, span: slug.span })
+}
+
+fn alias(alias: Placed<String>) -> Placed<String> {
+    Placed { value: composed(&alias.value).into_owned(), span: alias.span }
 }
 
 #[cfg(test)]

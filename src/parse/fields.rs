@@ -4,7 +4,7 @@
 mod plain;
 mod yaml;
 
-use super::address::is_plain_path;
+use super::address::{composed, is_plain_path};
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span};
 
@@ -68,7 +68,7 @@ impl Fields {
     pub fn path(&mut self, key: &'static str, said: &mut Vec<Diagnostic>) -> Option<String> {
         let text = self.text(key, said)?;
         match text.value.trim_matches('/') {
-            path if path.is_empty() || is_plain_path(path) => Some(path.to_owned()),
+            path if path.is_empty() || is_plain_path(path) => Some(composed(path).into_owned()),
             _ => wrong(key, text.span, "path", said),
         }
     }

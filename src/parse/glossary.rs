@@ -1,4 +1,4 @@
-//! `words.<locale>.csv`: hard words and what they mean, in the words of the campaign. The first time a word stands in the running text of a
+//! `words.<locale>.csv`: hard words and what they mean, of a campaign or, in `content/`, of all of them. The first time a word stands in the running text of a
 //! page it leads to its explanation at the end of that page, and from there back: with links only, so that it works without scripts, on
 //! paper, by keyboard and in a screen reader. Never in a link, a heading or code.
 
@@ -33,8 +33,13 @@ pub struct Glossary {
     pub entries: Vec<Entry>,
     /// By the first word of a form: all words of the form, and the number of the entry.
     forms: HashMap<String, Vec<(Vec<String>, usize)>>,
-    /// Hash of the file.
+    /// Hash of the file, or of both.
     pub hash: Hash,
+}
+
+/// The locale whose words a file explains, by its name.
+pub fn locale(name: &str) -> Option<&str> {
+    name.strip_prefix("words.")?.strip_suffix(".csv")
 }
 
 const COLUMNS: [&str; 3] = ["word", "forms", "explanation"];
@@ -69,8 +74,7 @@ pub fn read(text: &Text, said: &mut Vec<Diagnostic>) -> Glossary {
         }
         said.append(&mut row.said);
     }
-    // Of `våld` and `våld i nära relationer` the longer is meant where both stand.
-    glossary.forms.values_mut().for_each(|forms| forms.sort_by_key(|(tokens, _)| std::cmp::Reverse(tokens.len())));
+    glossary.longest_first();
     glossary
 }
 
@@ -89,6 +93,35 @@ pub struct Use {
 }
 
 impl Glossary {
+    /// These words, and of `shared` those that no form of these is also a form of: a campaign may say a thing in its own way, and then says it
+    /// in every form.
+    pub fn over(mut self, shared: &Glossary) -> Glossary {
+        let forms = || shared.forms.values().flatten();
+        let replaced: BTreeSet<usize> = forms().filter(|(form, _)| self.has(form)).map(|(_, entry)| *entry).collect();
+        let mut numbers = BTreeMap::new();
+        for (number, entry) in shared.entries.iter().enumerate().filter(|(number, _)| !replaced.contains(number)) {
+            numbers.insert(number, self.entries.len());
+            self.entries.push(entry.clone());
+        }
+        for (form, entry) in forms() {
+            if let (Some(number), Some(first)) = (numbers.get(entry), form.first()) {
+                self.forms.entry(first.clone()).or_default().push((form.clone(), *number));
+            }
+        }
+        self.longest_first();
+        self.hash = Hash::of_parts([self.hash.0, shared.hash.0]);
+        self
+    }
+
+    fn has(&self, form: &[String]) -> bool {
+        form.first().and_then(|first| self.forms.get(first)).is_some_and(|forms| forms.iter().any(|(own, _)| own == form))
+    }
+
+    /// Of `våld` and `våld i nära relationer` the longer is meant where both stand.
+    fn longest_first(&mut self) {
+        self.forms.values_mut().for_each(|forms| forms.sort_by_key(|(tokens, _)| std::cmp::Reverse(tokens.len())));
+    }
+
     /// The entry that `words`, in lower case, begin with a form of, and how many words that is.
     pub fn find(&self, words: &[String]) -> Option<(usize, usize)> {
         let forms = self.forms.get(words.first()?)?;

@@ -66,7 +66,7 @@ pub struct Campaign {
     pub config: Arc<CampaignConfig>,
     /// Page files, by path.
     pub documents: Vec<Arc<Document>>,
-    /// Its hard words, by tag of the locale: `words.<locale>.csv`.
+    /// Its hard words with those that all campaigns share, by tag of the locale: `words.<locale>.csv`.
     pub words: BTreeMap<String, Glossary>,
     /// Pictures, films and captions below `media/` or beside pages, by path from the campaign's folder.
     pub media: BTreeMap<String, Arc<Media>>,
@@ -145,11 +145,12 @@ pub fn parse_with(sources: &Sources, pages: Option<&Pages>, memos: &Memos) -> (P
         said.push(Diagnostic::error("no-campaigns", config.span));
     }
     let easy = easy::rules(sources, &config, &mut said);
+    let words = shared_words(sources, &config, &mut said);
     let campaigns: Vec<Campaign> = ids
         .into_iter()
         .filter_map(|id| {
             let text = sources.text(&format!("content/{id}/campaign.toml"))?;
-            let (campaign, found) = campaign(&id, text, sources, Shared { config: &config, easy: &easy, pages, memos });
+            let (campaign, found) = campaign(&id, text, sources, Shared { config: &config, easy: &easy, words: &words, pages, memos });
             said.extend(found);
             Some(campaign)
         })
@@ -195,6 +196,8 @@ struct Shared<'a> {
     config: &'a ProjectConfig,
     /// By tag of each easy-to-read locale.
     easy: &'a BTreeMap<String, easy::Rules>,
+    /// By tag of the locale.
+    words: &'a BTreeMap<String, Glossary>,
     pages: Option<&'a Pages>,
     memos: &'a Memos,
 }
@@ -224,12 +227,15 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
             }
             Source::Text(text) if text.path.ends_with(".md") => pages.push(text),
             Source::Text(text) if text.path[folder.len()..] == *"campaign.toml" => {}
-            Source::Text(text) if words_locale(&text.path[folder.len()..]).is_some_and(|tag| shared.config.locale(tag).is_some()) => {
-                let tag = words_locale(&text.path[folder.len()..]).unwrap_or_default().to_owned();
-                words.insert(tag, glossary::read(text, &mut said));
-            }
-            Source::Text(text) => said.push(Diagnostic::warning("unknown-file", Span::file(text.id)).with("file", text.path.to_string())),
+            Source::Text(text) => match glossary::locale(&text.path[folder.len()..]).filter(|tag| shared.config.locale(tag).is_some()) {
+                Some(tag) => drop(words.insert(tag.to_owned(), glossary::read(text, &mut said))),
+                None => said.push(unknown_file(text)),
+            },
         }
+    }
+    for (tag, everyones) in shared.words {
+        let own = words.remove(tag).unwrap_or_default();
+        words.insert(tag.clone(), own.over(everyones));
     }
     let keep_text = !shared.memos.lean || !copies.is_empty();
     let read: Vec<_> = pages.par_iter().map(|text| page(text, &folder, &words, keep_text, shared)).collect();
@@ -246,9 +252,21 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
     (Campaign { config: Arc::new(config), documents, words, media, statics, copies, addresses }, said)
 }
 
-/// The locale whose hard words a file in a campaign's folder explains.
-fn words_locale(path: &str) -> Option<&str> {
-    path.strip_prefix("words.")?.strip_suffix(".csv")
+fn unknown_file(text: &Text) -> Diagnostic {
+    Diagnostic::warning("unknown-file", Span::file(text.id)).with("file", text.path.to_string())
+}
+
+/// The hard words of all campaigns, by tag of the locale: `content/words.<locale>.csv`.
+fn shared_words(sources: &Sources, config: &ProjectConfig, said: &mut Vec<Diagnostic>) -> BTreeMap<String, Glossary> {
+    let mut words = BTreeMap::new();
+    for source in sources.under("content/words.") {
+        let Source::Text(text) = source else { continue };
+        match glossary::locale(&text.path["content/".len()..]).filter(|tag| config.locale(tag).is_some()) {
+            Some(tag) => drop(words.insert(tag.to_owned(), glossary::read(text, said))),
+            None => said.push(unknown_file(text)),
+        }
+    }
+    words
 }
 
 /// Locale and topic of what was kept when a translation was accepted: `.translated-from/so/about/index.md` is of `about`.
@@ -256,7 +274,7 @@ fn accepted(path: &str, ending: &str) -> Option<(String, String)> {
     let inner = path.strip_prefix(TRANSLATED_FROM)?.strip_prefix('/')?.strip_suffix(ending)?;
     let (tag, topic) = inner.split_once('/')?;
     let topic = topic.strip_suffix("/index").unwrap_or(topic);
-    Some((tag.to_owned(), if topic == "index" { String::new() } else { topic.to_owned() }))
+    Some((tag.to_owned(), if topic == "index" { String::new() } else { address::composed(topic).into_owned() }))
 }
 
 type Page = Arc<(Arc<Document>, Vec<Diagnostic>)>;

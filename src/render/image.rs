@@ -16,25 +16,24 @@ use crate::source::Media;
 /// Pixels of the largest picture that is decoded: more than cameras make, and less than fills the memory.
 const MOST_PIXELS: u64 = 100_000_000;
 
-/// The picture upright, in sRGB, as RGB or, if anything can be seen through, RGBA.
-fn decode(bytes: &[u8]) -> Result<DynamicImage, String> {
-    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|e| e.to_string())?;
-    let mut decoder = reader.into_decoder().map_err(|e| e.to_string())?;
+/// The picture upright, in sRGB, as RGB or, if anything can be seen through, RGBA; `None` if it is damaged, too large, or of no known format.
+fn decode(bytes: &[u8]) -> Option<DynamicImage> {
+    let mut decoder = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?.into_decoder().ok()?;
     let (width, height) = decoder.dimensions();
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
-        return Err(format!("{width} × {height} pixels are more than {MOST_PIXELS}"));
+        return None;
     }
-    let orientation = decoder.orientation().map_err(|e| e.to_string())?;
+    let orientation = decoder.orientation().ok()?;
     let wide = decoder.icc_profile().ok().flatten().is_some_and(|profile| is_display_p3(&profile));
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(|e| e.to_string())?;
+    let mut picture = DynamicImage::from_decoder(decoder).ok()?;
     picture.apply_orientation(orientation);
     let mut picture =
         if seen_through(&picture) { DynamicImage::from(picture.into_rgba8()) } else { DynamicImage::from(picture.into_rgb8()) };
     if wide {
-        picture.set_color_space(Cicp::DISPLAY_P3).map_err(|e| e.to_string())?;
-        picture.apply_color_space(Cicp::SRGB, image::ConvertColorOptions::default()).map_err(|e| e.to_string())?;
+        picture.set_color_space(Cicp::DISPLAY_P3).ok()?;
+        picture.apply_color_space(Cicp::SRGB, image::ConvertColorOptions::default()).ok()?;
     }
-    Ok(picture)
+    Some(picture)
 }
 
 fn seen_through(picture: &DynamicImage) -> bool {
@@ -47,32 +46,32 @@ fn is_display_p3(profile: &[u8]) -> bool {
     profile.windows(wide.len()).any(|at| at == wide) || profile.windows(10).any(|at| at == b"Display P3")
 }
 
-fn encode(picture: &DynamicImage, variant: &Variant) -> Result<Vec<u8>, String> {
+fn encode(picture: &DynamicImage, variant: &Variant) -> Option<Vec<u8>> {
     let (width, height) = (variant.width, variant.height);
     let sized = resize(picture, width, height)?;
     match variant.format {
         Format::Jpeg => jpeg(&on_white(sized)),
         Format::Png => png(&sized),
         Format::WebP => {
-            let mut config = webp::WebPConfig::new().map_err(|()| "no WebP settings".to_owned())?;
+            let mut config = webp::WebPConfig::new().ok()?;
             (config.quality, config.method, config.alpha_compression) = (75.0, 4, 1);
             let encoder = match &sized {
                 DynamicImage::ImageRgba8(pixels) => webp::Encoder::from_rgba(pixels, width, height),
                 _ => webp::Encoder::from_rgb(sized.as_bytes(), width, height),
             };
-            Ok(encoder.encode_advanced(&config).map_err(|e| format!("{e:?}"))?.to_vec())
+            Some(encoder.encode_advanced(&config).ok()?.to_vec())
         }
     }
 }
 
-fn resize(picture: &DynamicImage, width: u32, height: u32) -> Result<DynamicImage, String> {
+fn resize(picture: &DynamicImage, width: u32, height: u32) -> Option<DynamicImage> {
     if (picture.width(), picture.height()) == (width, height) {
-        return Ok(picture.clone());
+        return Some(picture.clone());
     }
     let mut sized = DynamicImage::new(width, height, picture.color());
     let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
-    Resizer::new().resize(picture, &mut sized, &options).map_err(|e| e.to_string())?;
-    Ok(sized)
+    Resizer::new().resize(picture, &mut sized, &options).ok()?;
+    Some(sized)
 }
 
 /// JPEG has no transparency: what can be seen through is laid on white.
@@ -84,23 +83,23 @@ fn on_white(picture: DynamicImage) -> image::RgbImage {
     })
 }
 
-fn jpeg(pixels: &image::RgbImage) -> Result<Vec<u8>, String> {
-    let [width, height] = [pixels.width(), pixels.height()].map(|side| u16::try_from(side).map_err(|e| e.to_string()));
+fn jpeg(pixels: &image::RgbImage) -> Option<Vec<u8>> {
+    let [width, height] = [pixels.width(), pixels.height()].map(|side| u16::try_from(side).ok());
     let mut bytes = Vec::new();
     let mut encoder = jpeg_encoder::Encoder::new(&mut bytes, 78);
     encoder.set_sampling_factor(jpeg_encoder::SamplingFactor::R_4_2_0);
     encoder.set_progressive(true);
     encoder.set_optimized_huffman_tables(true);
-    encoder.encode(pixels, width?, height?, jpeg_encoder::ColorType::Rgb).map_err(|e| e.to_string())?;
-    Ok(bytes)
+    encoder.encode(pixels, width?, height?, jpeg_encoder::ColorType::Rgb).ok()?;
+    Some(bytes)
 }
 
-fn png(picture: &DynamicImage) -> Result<Vec<u8>, String> {
+fn png(picture: &DynamicImage) -> Option<Vec<u8>> {
     use image::codecs::png::{CompressionType, FilterType, PngEncoder};
     let mut bytes = Vec::new();
     let encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Best, FilterType::Adaptive);
-    encoder.write_image(picture.as_bytes(), picture.width(), picture.height(), picture.color().into()).map_err(|e| e.to_string())?;
-    Ok(bytes)
+    encoder.write_image(picture.as_bytes(), picture.width(), picture.height(), picture.color().into()).ok()?;
+    Some(bytes)
 }
 
 /// Whether the bytes are a GIF or an SVG.
@@ -119,9 +118,20 @@ pub struct Cache {
 /// Rows of pixels that WebP has room for; its width never comes near.
 const TALLEST: u32 = 16_383;
 
-fn read(media: &Media) -> io::Result<Vec<u8>> {
-    let bytes = media.bytes()?;
-    if Hash::of(&bytes) == media.hash { Ok(bytes) } else { Err(io::Error::other(format!("{}: changed since it was read", media.path))) }
+/// Why there is no picture.
+#[derive(Debug)]
+pub enum Fault {
+    /// Its file can no longer be read.
+    Io(io::Error),
+    /// Its file is no longer what it was when the project was read.
+    Changed,
+    /// It is damaged, too large, or of no known format.
+    Damaged,
+}
+
+fn read(media: &Media) -> Result<Vec<u8>, Fault> {
+    let bytes = media.bytes().map_err(Fault::Io)?;
+    if Hash::of(&bytes) == media.hash { Ok(bytes) } else { Err(Fault::Changed) }
 }
 
 /// Bytes of a decoded picture that is worth its place in memory.
@@ -136,31 +146,29 @@ impl Cache {
     /// Whether the variants of a picture could be made. Of those that were made before nothing is done again.
     ///
     /// # Errors
-    /// As [`Cache::get_or_make`].
-    pub fn look(&self, media: &Media) -> io::Result<()> {
+    /// When they could not.
+    pub fn look(&self, media: &Media) -> Result<(), Fault> {
         let all = variants(media);
         if all.iter().all(|variant| self.path(media, variant).is_some_and(|path| path.is_file())) {
             return Ok(());
         }
-        let invalid = |reason: String| io::Error::new(io::ErrorKind::InvalidData, format!("{}: {reason}", media.path));
         if all.iter().any(|variant| variant.height > TALLEST) {
-            return Err(invalid(format!("more than {TALLEST} pixels high")));
+            return Err(Fault::Damaged);
         }
-        decode(&read(media)?).map(drop).map_err(invalid)
+        decode(&read(media)?).map(drop).ok_or(Fault::Damaged)
     }
 
     /// The bytes of a variant.
     ///
     /// # Errors
-    /// When the picture cannot be read; of kind `InvalidData` when it is damaged, too large, or of no known format.
-    pub fn get_or_make(&self, media: &Media, variant: &Variant) -> io::Result<Vec<u8>> {
+    /// When there is none.
+    pub fn get_or_make(&self, media: &Media, variant: &Variant) -> Result<Vec<u8>, Fault> {
         let path = self.path(media, variant);
         if let Some(bytes) = path.as_ref().and_then(|path| std::fs::read(path).ok()).filter(|bytes| !bytes.is_empty()) {
             return Ok(bytes);
         }
-        let invalid = |reason: String| io::Error::new(io::ErrorKind::InvalidData, format!("{}: {reason}", media.path));
-        let picture = self.decoded(media, invalid)?;
-        let bytes = encode(&picture, variant).map_err(invalid)?;
+        let picture = self.decoded(media)?;
+        let bytes = encode(&picture, variant).ok_or(Fault::Damaged)?;
         if let Some((folder, path)) = self.folder.as_ref().zip(path) {
             // A full disk or a folder that cannot be written to costs time, and nothing else.
             let _ = std::fs::create_dir_all(folder).and_then(|()| crate::write::whole_file(&path, &bytes));
@@ -169,12 +177,12 @@ impl Cache {
     }
 
     /// Not decoded under the lock: two threads may decode the same picture, but none waits for another.
-    fn decoded(&self, media: &Media, invalid: impl FnOnce(String) -> io::Error) -> io::Result<Arc<DynamicImage>> {
+    fn decoded(&self, media: &Media) -> Result<Arc<DynamicImage>, Fault> {
         let held = || self.decoded.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, picture)) = held().iter().find(|(hash, _)| *hash == media.hash) {
             return Ok(picture.clone());
         }
-        let picture = Arc::new(decode(&read(media)?).map_err(invalid)?);
+        let picture = Arc::new(decode(&read(media)?).ok_or(Fault::Damaged)?);
         let mut held = held();
         if picture.as_bytes().len() <= HELD && held.iter().all(|(hash, _)| *hash != media.hash) {
             held.insert(0, (media.hash, picture.clone()));

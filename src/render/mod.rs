@@ -58,7 +58,19 @@ pub struct Rendering {
 }
 
 /// What went wrong with the machine, not with the site.
-pub type Trouble = std::io::Error;
+#[derive(Debug)]
+pub enum Trouble {
+    /// A file can no longer be read.
+    Io(std::io::Error),
+    /// A file, by its path in the project, is no longer what it was when the project was read.
+    Changed(String),
+}
+
+impl From<std::io::Error> for Trouble {
+    fn from(error: std::io::Error) -> Trouble {
+        Trouble::Io(error)
+    }
+}
 
 impl Rendering {
     /// Prepares to render `site`; pictures made before are found in `images`.
@@ -222,12 +234,11 @@ impl Rendering {
             Route::File(media) => file(path, media)?,
             Route::Variant(media, number) => match variants::variants(media).get(*number) {
                 Some(variant) => match self.images.get_or_make(media, variant) {
-                    // Damaged behind a sound beginning: the author's trouble, not the machine's.
-                    Err(error) if error.kind() == std::io::ErrorKind::InvalidData => {
-                        self.say([unreadable(media)]);
+                    Ok(picture) => made(picture),
+                    Err(fault) => {
+                        self.no_picture(media, fault)?;
                         made(Vec::new())
                     }
-                    picture => made(picture?),
                 },
                 None => file(path, media)?,
             },
@@ -247,9 +258,15 @@ impl Rendering {
     /// # Errors
     /// When it can no longer be read.
     pub fn look(&self, media: &Media) -> Result<(), Trouble> {
-        match self.images.look(media) {
-            Err(error) if error.kind() == std::io::ErrorKind::InvalidData => self.say([unreadable(media)]),
-            other => other?,
+        self.images.look(media).or_else(|fault| self.no_picture(media, fault))
+    }
+
+    /// Damaged behind a sound beginning is the author's trouble, and is said; all else is the machine's.
+    fn no_picture(&self, media: &Media, fault: image::Fault) -> Result<(), Trouble> {
+        match fault {
+            image::Fault::Damaged => self.say([unreadable(media)]),
+            image::Fault::Changed => return Err(Trouble::Changed(media.path.to_string())),
+            image::Fault::Io(error) => return Err(Trouble::Io(error)),
         }
         Ok(())
     }

@@ -174,11 +174,11 @@ impl Preview {
     }
 
     fn found(&self, shown: &Shown, rendering: &Rendering, path: String, route: &Route, missing: bool) -> Answer {
-        let failed = |at: &std::path::Path, error| Answer::Failed(Trouble::Io(at.to_owned(), error).to_string());
+        let failed = |trouble: Trouble| Answer::Failed(trouble.to_string());
         let before = rendering.said().len();
         let (artifact, whole) = match rendering.attempt(&path, route) {
             Ok(made) => made,
-            Err(error) => return failed(path.as_ref(), error),
+            Err(error) => return failed(crate::of_route(&path, error)),
         };
         let page = matches!(artifact.bytes, Bytes::Page(_));
         let mut bytes = match artifact.bytes {
@@ -186,7 +186,7 @@ impl Preview {
             Bytes::Made(bytes) => bytes,
             Bytes::Copied { from, .. } => match std::fs::read(&from) {
                 Ok(bytes) => bytes,
-                Err(error) => return failed(&from, error),
+                Err(error) => return failed(Trouble::Io(from, error)),
             },
         };
         if rendering.said().len() > before {

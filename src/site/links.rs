@@ -85,7 +85,7 @@ fn topic(site: &Site, reader: usize, full: &str, anchor: Option<String>) -> Opti
 
 /// An address from the site's root, as other generators write links.
 fn from_root(site: &Site, inner: &str, anchor: Option<String>) -> Target {
-    match site.routes.get(&addresses::index(address::folder(inner))) {
+    match site.routes.get(&addresses::index(&address::composed(address::folder(inner)))) {
         Some(super::Route::Page(id)) => Target::Page(*id, anchor),
         _ if site.routes.contains_key(inner) => Target::Path(inner.to_owned()),
         _ => Target::Missing(format!("/{inner}")),

@@ -20,6 +20,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::directory::Directory;
 use crate::locale::{Kind, Locale};
+use crate::parse::address::composed;
 use crate::parse::config::CampaignConfig;
 use crate::parse::document::Document;
 use crate::parse::theme::Theme;
@@ -215,7 +216,7 @@ pub struct Conflict {
 impl Site {
     /// The topic of a page file's path, e.g. `about-violence/signs`; the start page is the empty one.
     pub fn topic(&self, path: &str) -> Option<TopicId> {
-        self.by_topic.get(path).copied()
+        self.by_topic.get(path).or_else(|| self.by_topic.get(&*composed(path))).copied()
     }
 
     /// Every topic that is a page file, by path.

@@ -60,8 +60,10 @@ fn translated(
     let locale = &language.locale;
     let source_tag = &subject.project.config.source_locale;
     let scope = Scope::new(&locale.tag, source_tag, own.iter().copied(), theirs);
-    let found = lint::compare(theirs, own, &Scope { known: known_ids(subject, language), ..scope });
+    let scope = Scope { known: known_ids(subject, language), ..scope };
+    let found = lint::compare(theirs, own, &scope);
     let mut said = found.said;
+    said.extend(lint::unchecked_plurals(own, &scope));
     said.extend(lint::together(own, theirs));
     let easy = locale.kind == Kind::EasyRead;
     said.retain(|d| {

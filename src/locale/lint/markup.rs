@@ -1,7 +1,8 @@
-//! HTML within messages: well-formed, and the same elements and attributes as in the source, whatever is chosen. Text is taken for markup only
-//! where it has elements of HTML that are ended, have attributes or end themselves; `--title <title>` is none.
+//! HTML within messages: well-formed, and the same elements and attributes as in the source, whatever is chosen, none of them inside an element
+//! that it is not inside there. Text is taken for markup only where it has elements of HTML that are ended, have attributes or end themselves;
+//! `--title <title>` is none.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 
@@ -22,6 +23,20 @@ const VOID: &str = " br col hr img input link meta source wbr ";
 
 /// Those whose end may be left out.
 const OPEN_ENDED: &str = " dd dt li option p tbody td tfoot th thead tr ";
+
+/// Those that stress or mark words: of two, either may be inside the other, as the order of words wants it.
+const PHRASES: &str = " a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strike strong sub sup time tt u var ";
+
+/// Breaks, which may stand anywhere.
+const BREAKS: &str = " br hr wbr ";
+
+/// Attributes, by the last word of their name, whose values are words or go by the language. All others are the program's: where a link leads,
+/// what a style sheet and a script find an element by.
+const OWN_VALUES: &str = " abbr accesskey alt caption content description dir download hreflang label lang message placeholder \
+    roledescription style summary text title tooltip value valuetext ";
+
+/// Attributes that are lists in any order.
+const LISTS: &str = " class rel ";
 
 /// Stands for a placeable: no text has it.
 const PLACEABLE: char = '\u{f8ff}';
@@ -66,13 +81,28 @@ pub fn compare(source: &Entry<'_>, target: &Entry<'_>) -> Vec<Diagnostic> {
             said.push(at(target, "markup-syntax", span).with("reason", reason));
             continue;
         }
-        let wanted: BTreeSet<String> = theirs.iter().map(Scanned::signature).collect();
-        if let Some(differs) = found.iter().map(Scanned::signature).find(|signature| !wanted.contains(signature)) {
-            let wanted = wanted.into_iter().next_back().unwrap_or_default();
-            said.push(at(target, "markup-differs", span).with("wanted", wanted).with("found", differs).at_other(source.span));
+        if let Some((wanted, found)) = other_elements(&theirs, &found).or_else(|| other_nesting(&theirs, &found)) {
+            said.push(at(target, "markup-differs", span).with("wanted", wanted).with("found", found).at_other(source.span));
         }
     }
     said
+}
+
+/// Elements with their attributes as no choice of the source has them: the source's, and those.
+fn other_elements(theirs: &[Scanned], ours: &[Scanned]) -> Option<(String, String)> {
+    let wanted: BTreeSet<String> = theirs.iter().map(Scanned::signature).collect();
+    let differs = ours.iter().map(Scanned::signature).find(|signature| !wanted.contains(signature))?;
+    Some((wanted.into_iter().next_back().unwrap_or_default(), differs))
+}
+
+/// An element right inside one that it is never inside in the source: both side by side, and as they are.
+fn other_nesting(theirs: &[Scanned], ours: &[Scanned]) -> Option<(String, String)> {
+    let has = |outer: &String, inner: &String| theirs.iter().any(|scanned| scanned.nested.contains(&(outer.clone(), inner.clone())));
+    let mut all = ours.iter().flat_map(|scanned| &scanned.nested);
+    let turned = |outer: &String, inner: &String| listed(PHRASES, outer) && listed(PHRASES, inner) && has(inner, outer);
+    let (outer, inner) = all.find(|(outer, inner)| !has(outer, inner) && !turned(outer, inner))?;
+    let inner = if listed(VOID, inner) { format!("<{inner}>") } else { format!("<{inner}>…</{inner}>") };
+    Some((format!("<{outer}>…</{outer}> {inner}"), format!("<{outer}>{inner}</{outer}>")))
 }
 
 fn may_have_markup(pattern: &Pattern<'_>) -> bool {
@@ -127,6 +157,8 @@ fn of_expression(expression: &Expression<&str>, says: &Says<'_>) -> Vec<String> 
 pub struct Scanned {
     /// Each element with its attributes.
     elements: Vec<String>,
+    /// By name, which element is right inside which: the outer one first.
+    nested: BTreeSet<(String, String)>,
     /// Whether there is a sign that the tags are meant as such: an end, an attribute, an element without content.
     meant: bool,
     /// The first thing that is wrong.
@@ -191,6 +223,9 @@ pub fn scan(text: &str) -> Scanned {
         }
         scanned.meant |= !tag.signature.is_empty() || tag.ends_itself || name == "br";
         scanned.elements.push(format!("<{name}{}>", tag.signature));
+        // Where both may be left open, the second may well end the first.
+        let outer = open.last().filter(|outer| !(listed(BREAKS, &name) || listed(OPEN_ENDED, outer) && listed(OPEN_ENDED, &name)));
+        scanned.nested.extend(outer.map(|outer| (outer.clone(), name.clone())));
         if !listed(VOID, &name) && !tag.ends_itself {
             open.push(name);
         }
@@ -221,21 +256,21 @@ fn close(name: &str, open: &mut Vec<String>, scanned: &mut Scanned) {
 struct Tag {
     /// Bytes up to and with `>`.
     length: usize,
-    /// Its attributes by name; of those that join a translation to the program's element, the value too.
+    /// Its attributes by name; of those that are the program's, the value too.
     signature: String,
     ends_itself: bool,
 }
 
 /// The attributes of a tag, from behind its name. `None` when it does not end.
 fn attributes(text: &str, scanned: &mut Scanned) -> Option<Tag> {
-    let mut names: BTreeSet<String> = BTreeSet::new();
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
     let mut at = 0;
     let mut ends_itself = false;
     loop {
         let rest = &text[at..];
         let first = rest.chars().next()?;
         if first == '>' {
-            let signature = names.iter().map(|name| format!(" {name}")).collect();
+            let signature = names.iter().map(|(name, value)| format!(" {name}{value}")).collect();
             return Some(Tag { length: at + 1, signature, ends_itself });
         }
         if first.is_whitespace() || first == '/' || first == PLACEABLE || first == REFERENCE {
@@ -257,8 +292,8 @@ fn attributes(text: &str, scanned: &mut Scanned) -> Option<Tag> {
                 value
             }
         };
-        let joined = matches!(name.as_str(), "data-l10n-name" | "data-l10n-id");
-        if !names.insert(if joined { format!("{name}={value}") } else { name }) {
+        let value = of_program(&name, value);
+        if names.insert(name, value).is_some() {
             scanned.wrong("duplicate-attribute");
         }
         // A tag whose first attribute is `=` would never end.
@@ -266,6 +301,19 @@ fn attributes(text: &str, scanned: &mut Scanned) -> Option<Tag> {
             return None;
         }
     }
+}
+
+/// An attribute's value as it is compared; nothing where it may be another in each language, or is empty.
+fn of_program(name: &str, value: &str) -> String {
+    let last = name.rsplit(['-', ':']).next().unwrap_or(name);
+    let mut words: Vec<&str> = value.split_whitespace().collect();
+    if words.is_empty() || listed(OWN_VALUES, last) {
+        return String::new();
+    }
+    if listed(LISTS, name) {
+        words.sort_unstable();
+    }
+    format!("=\"{}\"", words.join(" ").replace([PLACEABLE, REFERENCE], "{ }").replace("&amp;", "&"))
 }
 
 fn attribute_value<'t>(text: &'t str, scanned: &mut Scanned) -> Option<(&'t str, usize)> {

@@ -22,9 +22,9 @@ mod text;
 use std::collections::{HashMap, HashSet};
 
 pub use entries::{Entry, File, read};
-pub use plurals::Plurals;
 
 use super::facts;
+use super::plurals::Plurals;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{FileId, Span};
 
@@ -133,6 +133,11 @@ pub fn lacking(span: Span, locale: &str, missing: &[(String, Span)]) -> Option<D
     let said = Diagnostic::warning("missing-translations", span).with("locale", locale).with("count", missing.len().to_string());
     let said = said.with("list", named.join(", ")).with("more", if more > 0 { more.to_string() } else { String::new() });
     Some(said.at_other(*first))
+}
+
+/// One `unknown-plural-rules` for a locale with choices by number that nobody can check.
+pub fn unchecked_plurals(files: &[&File<'_>], scope: &Scope<'_>) -> Option<Diagnostic> {
+    plurals::unknown(files, scope)
 }
 
 /// Everything that an entry refers to: `id`, `id.attribute`, `-term`, `-term.attribute`.

@@ -6,86 +6,14 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 
-use super::super::facts;
+use super::super::plurals::{Categories, NAMES};
 use super::entries::{Into, Node, walk};
-use super::{Entry, Scope, at};
+use super::{Entry, File, Scope, at};
 use crate::diagnostic::{Diagnostic, Severity};
 
-/// The categories of a language.
-#[derive(Debug, Clone)]
-pub struct Plurals {
-    cardinal: Categories,
-    ordinal: Categories,
-}
-
-#[derive(Debug, Clone)]
-struct Categories {
-    /// Those of whole numbers below a million.
-    wanted: BTreeSet<&'static str>,
-    /// All.
-    all: BTreeSet<&'static str>,
-}
-
-/// Languages of which CLDR says that they have no plurals. ICU answers the same for languages that it does not know.
-const WITHOUT: &str = " bm bo dz hnj id ig ii ja jbo jv jw kde kea km ko lkt lo ms my nqo osa sah ses sg su th to tpi vi wo yo yue zh ";
-
-/// Languages that CLDR does not know, with one that counts alike, as Mozilla's translators count.
-const ALIKE: [(&str, &str); 6] = [("csb", "pl"), ("szl", "pl"), ("ltg", "lv"), ("frp", "fr"), ("oc", "fr"), ("hye", "hy")];
-
-/// Languages that ICU's data leaves out, and that have a form for one and a form for the rest, as Mozilla's translators count.
-const ONE_AND_OTHER: &str = " ach an arn cak crh ff fur gn hto kab lg mai nr ny quy qvi rw sco skr son ss trs ts tsz ve zam ";
-
 /// Categories that whole numbers take, and that catalogues rarely have since their tools never asked for them: good to know.
-const RARELY_ASKED: [(&str, &str); 4] = [("cv", "zero"), ("he", "two"), ("mt", "two"), ("sat", "two")];
-
-/// A category of millions alone that Breton translators are asked for all the same.
-const OF_MILLIONS: (&str, &str) = ("br", "many");
-
-/// Every category there is.
-const NAMES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-
-impl Plurals {
-    /// The categories of a locale; `None` when nobody knows them.
-    pub fn of(tag: &str) -> Option<Plurals> {
-        let id = facts::fluent(tag);
-        let language = id.language.to_string();
-        let alike = ALIKE.iter().find(|(unknown, _)| *unknown == language).map(|(_, known)| (*known).to_owned());
-        let alike = alike.or_else(|| ONE_AND_OTHER.contains(&format!(" {language} ")).then(|| "en".to_owned()));
-        let locale: icu_locale::Locale = alike.unwrap_or_else(|| id.to_string()).parse().ok()?;
-        let mut cardinal = categories(&locale, PluralRuleType::Cardinal)?;
-        if cardinal.all.len() == 1 && !WITHOUT.contains(&format!(" {language} ")) {
-            return None;
-        }
-        if language == OF_MILLIONS.0 {
-            cardinal.wanted.insert(OF_MILLIONS.1);
-        }
-        Some(Plurals { cardinal, ordinal: categories(&locale, PluralRuleType::Ordinal)? })
-    }
-
-    /// The categories of whole numbers below a million, as counts are.
-    pub fn wanted(&self) -> impl Iterator<Item = &'static str> {
-        self.cardinal.wanted.iter().copied()
-    }
-}
-
-fn categories(locale: &icu_locale::Locale, kind: PluralRuleType) -> Option<Categories> {
-    let rules = PluralRules::try_new(locale.into(), kind.into()).ok()?;
-    let wanted = (0..=200u32).chain([1000, 10_000, 100_000]).map(|n| name(rules.category_for(n))).collect();
-    Some(Categories { wanted, all: rules.categories().map(name).collect() })
-}
-
-fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
-}
+const RARELY_ASKED: [(&str, &str); 5] = [("blo", "zero"), ("cv", "zero"), ("he", "two"), ("mt", "two"), ("sat", "two")];
 
 /// `duplicate-variant`, `missing-plural` and `superfluous-plural`.
 pub fn check(entry: &Entry<'_>, scope: &Scope<'_>) -> Vec<Diagnostic> {
@@ -95,13 +23,30 @@ pub fn check(entry: &Entry<'_>, scope: &Scope<'_>) -> Vec<Diagnostic> {
             let Node::Select(selector, variants) = node else { return };
             duplicates(entry, variants, &mut said);
             if let Some(plurals) = &scope.plurals {
-                let categories = if is_ordinal(selector) { &plurals.ordinal } else { &plurals.cardinal };
+                let categories = if is_ordinal(selector) { plurals.ordinal.as_ref() } else { Some(&plurals.cardinal) };
+                let Some(categories) = categories else { return };
                 said.extend(missing(entry, variants, categories, scope));
                 superfluous(entry, variants, categories, scope, &mut said);
             }
         });
     }
     said
+}
+
+/// `unknown-plural-rules`, where a choice is made by the categories of a language that nobody knows the categories of: at the first.
+pub fn unknown(files: &[&File<'_>], scope: &Scope<'_>) -> Option<Diagnostic> {
+    let entries = files.iter().filter(|_| scope.plurals.is_none()).flat_map(|file| &file.entries);
+    entries.filter(|entry| !entry.allows("unknown-plural-rules")).find_map(|entry| {
+        let mut place = None;
+        for (_, pattern) in entry.parts() {
+            walk(pattern, Into::Shown, &mut |node| {
+                let Node::Select(_, variants) = node else { return };
+                let category = variants.iter().map(key).find(|key| *key != "other" && NAMES.contains(key));
+                place = place.or(category.map(|key| entry.place(key)));
+            });
+        }
+        place.map(|place| Diagnostic::note("unknown-plural-rules", place).with("locale", scope.tag.clone()))
+    })
 }
 
 fn key<'t>(variant: &Variant<&'t str>) -> &'t str {

@@ -27,6 +27,8 @@ pub struct Counts {
     pub types: u32,
     /// Words of the longest sentence.
     pub longest: u32,
+    /// Letters of scripts that write no blanks between words. Their words cannot be told apart and are in no other figure.
+    pub unspaced: u32,
 }
 
 /// Counts a text as it comes, sentence by sentence.
@@ -51,10 +53,14 @@ impl<'a> Counter<'a> {
 
     /// Adds a sentence by its words. One without any is none.
     pub fn sentence<'w>(&mut self, words: impl IntoIterator<Item = &'w str>) {
-        let mut length = 0;
+        let (mut length, before) = (0, self.counts.unspaced);
         for word in words {
-            length += 1;
             let letters = segment::letters(word);
+            if word.starts_with(segment::is_unspaced) {
+                self.counts.unspaced += letters;
+                continue;
+            }
+            length += 1;
             self.counts.letters += letters;
             self.counts.long_words += u32::from(letters > 6);
             self.fold(word);
@@ -64,7 +70,7 @@ impl<'a> Counter<'a> {
             }
         }
         self.counts.words += length;
-        self.counts.sentences += u32::from(length > 0);
+        self.counts.sentences += u32::from(length > 0 || self.counts.unspaced > before);
         self.counts.longest = self.counts.longest.max(length);
     }
 
@@ -86,6 +92,16 @@ impl<'a> Counter<'a> {
 }
 
 impl Counts {
+    /// Whether most of the text is in words that can be told apart, so that figures of words say something of it.
+    pub fn has_words(&self) -> bool {
+        self.unspaced <= self.letters
+    }
+
+    /// Letters in a sentence, on average, in whatever script. `NaN` for an empty text.
+    pub fn sentence_letters(&self) -> f64 {
+        f64::from(self.letters + self.unspaced) / f64::from(self.sentences)
+    }
+
     /// Words in a sentence, on average. `NaN` for an empty text.
     pub fn sentence_length(&self) -> f64 {
         f64::from(self.words) / f64::from(self.sentences)
@@ -117,6 +133,8 @@ impl Counts {
 pub struct Limits {
     /// Most words in a sentence.
     pub sentence_words: u32,
+    /// Most letters in a sentence whose words cannot be told apart; `None` where nobody has given a figure.
+    pub sentence_letters: Option<u32>,
     /// Most letters in a word that is not explained.
     pub word_letters: u32,
     /// Most lines in a paragraph.
@@ -128,16 +146,22 @@ pub struct Limits {
 /// Characters in a line, blanks included (MTM, LL-förlaget).
 pub const LINE_CHARACTERS: usize = 55;
 
+/// Most letters in a sentence of easy Japanese (yasashii nihongo), which is to have some 24. Source: the University of Tokyo's checklist for
+/// materials that are easy to understand, ez2understand.ifi.u-tokyo.ac.jp. For Chinese, Thai, Lao, Burmese and Khmer we know of no figure.
+const EASY_JAPANESE: u32 = 30;
+
 impl Limits {
     /// Those of a language where its project says nothing. Finnish says in endings what other languages say in small words, and German
     /// writes compounds as one word: sentences have fewer words there, and words more letters.
     pub fn of(tag: &str) -> Limits {
-        let (sentence_words, word_letters) = match tag.split('-').next().unwrap_or(tag) {
+        let language = tag.split('-').next().unwrap_or(tag);
+        let (sentence_words, word_letters) = match language {
             "fi" | "et" | "smj" | "sma" | "se" | "hu" | "tr" => (12, 16),
             "de" | "nl" => (15, 16),
             _ => (15, 13),
         };
-        Limits { sentence_words, word_letters, paragraph_lines: 7, section_words: 150 }
+        let sentence_letters = (language == "ja").then_some(EASY_JAPANESE);
+        Limits { sentence_words, sentence_letters, word_letters, paragraph_lines: 7, section_words: 150 }
     }
 }
 
@@ -174,9 +198,30 @@ mod tests {
         assert!((counts.rix() - 0.5).abs() < 1e-9);
     }
 
+    /// Whether some, and whether most, of a text is in a script without blanks: of that nothing is told in words.
+    #[test]
+    fn letters_are_not_taken_for_words() {
+        for (tag, sentence, words, some, most) in [
+            ("th", "โทรหาเรา", 0, true, true),
+            ("lo", "ໂທຫາພວກເຮົາ", 0, true, true),
+            ("km", "ទូរស័ព្ទមកយើង", 0, true, true),
+            ("my", "ကျွန်ုပ်တို့ကိုခေါ်ပါ", 0, true, true),
+            ("bo", "ང་ཚོར་ཁ་པར་གཏོང་རོགས།", 0, true, true),
+            ("zh", "请打电话给我们。", 0, true, true),
+            ("ja", "LINEで112に電話してください。", 1, true, true),
+            ("ko", "우리에게 전화하세요.", 2, false, false),
+            ("vi", "Hãy gọi cho chúng tôi.", 5, false, false),
+            ("sv", "Vi talar svenska och thailändska (ไทย).", 5, true, false),
+        ] {
+            let counts = counts(tag, &[sentence]);
+            assert_eq!((counts.words, counts.unspaced > 0, !counts.has_words(), counts.sentences), (words, some, most, 1), "{tag}");
+        }
+    }
+
     #[test]
     fn limits_fit_the_language() {
         assert_eq!(Limits::of("sv-simple").sentence_words, 15);
         assert_eq!(Limits::of("fi-simple").word_letters, 16);
+        assert_eq!(["ja-simple", "zh-simple", "th", "sv"].map(|tag| Limits::of(tag).sentence_letters), [Some(30), None, None, None]);
     }
 }

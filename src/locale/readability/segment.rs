@@ -132,6 +132,36 @@ fn is_address(chunk: &str) -> bool {
     end.len() > 1 && end.bytes().all(|b| b.is_ascii_lowercase()) && name.split('.').all(label)
 }
 
+/// Whether a letter is of a script that writes no blanks between words: Thai, Lao, Burmese, Khmer and the others that UAX #14 leaves to
+/// dictionaries (class SA), Tibetan, which marks syllables only, Chinese and Japanese. Without a dictionary nobody can tell their words apart:
+/// to UAX #29 each letter is one.
+pub fn is_unspaced(c: char) -> bool {
+    matches!(
+        c,
+        '\u{e00}'..='\u{eff}'
+            | '\u{f00}'..='\u{109f}'
+            | '\u{1780}'..='\u{17ff}'
+            | '\u{1950}'..='\u{19df}'
+            | '\u{1a20}'..='\u{1aaf}'
+            | '\u{aa60}'..='\u{aadf}'
+            | '\u{ff66}'..='\u{ff9f}'
+    ) || is_wide(c)
+}
+
+/// Whether a letter is one of Chinese or Japanese, which take the room of two others.
+pub fn is_wide(c: char) -> bool {
+    matches!(
+        c,
+        '\u{3005}'..='\u{3007}'
+            | '\u{3040}'..='\u{312f}'
+            | '\u{31a0}'..='\u{31ff}'
+            | '\u{3400}'..='\u{4dbf}'
+            | '\u{4e00}'..='\u{9fff}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{20000}'..='\u{3ffff}'
+    )
+}
+
 /// Letters and digits of a word as readers see them: a letter with its accents is one.
 pub fn letters(word: &str) -> u32 {
     // Below the combining marks every character is a letter of its own.

@@ -1,8 +1,9 @@
 //! Sentences, lines, paragraphs and headings: `long-sentence`, `several-thoughts`, `sentences-on-a-line`, `long-paragraph`, `few-headings`,
 //! `italics`.
 
+use super::length::{self, Length};
 use super::vocabulary::Rule;
-use super::{Page, Sentence, length};
+use super::{Page, Sentence};
 use crate::diagnostic::Diagnostic;
 use crate::locale::readability::LINE_CHARACTERS;
 use crate::parse::prose::{Block, Kind};
@@ -14,18 +15,22 @@ pub fn check(page: &Page<'_, '_>) -> Vec<Diagnostic> {
     said.extend(page.sentences.windows(2).filter_map(|pair| one_line(page, &pair[0], &pair[1])));
     said.extend(page.prose.blocks.iter().filter_map(|block| paragraph(page, block)));
     said.extend(sections(page));
-    let file = page.input.text.id;
+    let file = page.with.file;
     said.extend(page.prose.italics.iter().map(|range| Diagnostic::warning("italics", Span::new(file, range.clone()))));
     said
 }
 
 fn sentence_rules(page: &Page<'_, '_>, sentence: &Sentence<'_>) -> Vec<Diagnostic> {
-    let (words, most) = (length::words(sentence), page.rules.limits.sentence_words);
+    let limits = &page.rules.limits;
+    let (unit, count, most) = match length::of(sentence) {
+        Length::Words(count) => ("words", count, Some(limits.sentence_words)),
+        Length::Letters(count) => ("letters", count, limits.sentence_letters),
+    };
     let span = page.span(sentence.block, sentence.range.clone());
     let mut said = Vec::new();
-    if words > most {
-        let long = Diagnostic::warning("long-sentence", span);
-        said.push(long.with("count", words.to_string()).with("limit", most.to_string()));
+    if let Some(most) = most.filter(|most| count > *most) {
+        let long = Diagnostic::warning("long-sentence", span).with("unit", unit);
+        said.push(long.with("count", count.to_string()).with("limit", most.to_string()));
     } else if sentence.block.kind == Kind::Text {
         let lower = &sentence.lower;
         let joints = page.rules.vocabulary.matches(lower).filter(|found| found.rule == Rule::Joint).count();
@@ -53,7 +58,8 @@ fn paragraph(page: &Page<'_, '_>, block: &Block) -> Option<Diagnostic> {
     long.then(|| Diagnostic::warning("long-paragraph", span()).with("count", lines.to_string()).with("limit", most.to_string()))
 }
 
-/// The heading, or the page's beginning, after which too much comes before the next.
+/// The heading, or the page's beginning, after which too much comes before the next. Of sentences whose words cannot be told apart nothing is
+/// said.
 fn sections(page: &Page<'_, '_>) -> Vec<Diagnostic> {
     let most = page.rules.limits.section_words;
     let mut said = Vec::new();
@@ -70,7 +76,7 @@ fn sections(page: &Page<'_, '_>) -> Vec<Diagnostic> {
             (words, from) = (0, Some(sentence.block));
         } else if sentence.block.kind == Kind::Text {
             from = from.or(Some(sentence.block));
-            words += length::words(sentence);
+            words += if let Length::Words(count) = length::of(sentence) { count } else { 0 };
         }
     }
     end(words, from);

@@ -1,42 +1,33 @@
-//! How many words a reader meets, also in languages that write no blanks between them. Unicode's rules find no words there without a dictionary:
-//! each letter passes for one. Such letters are counted, and as many as a word has on average make one.
+//! How long a sentence and a line are to a reader, also in scripts that write no blanks between words: there sentences have letters and nobody
+//! knows how many words.
 
 use super::Sentence;
+use crate::locale::readability::segment::{is_unspaced, is_wide, letters};
 
-/// Letters of scripts without blanks, and how many of them make a word, roughly: Chinese and Japanese; Thai, Lao, Burmese, Khmer.
-const WITHOUT_BLANKS: [(std::ops::RangeInclusive<char>, u32); 9] = [
-    ('\u{3040}'..='\u{30ff}', 2),
-    ('\u{3400}'..='\u{4dbf}', 2),
-    ('\u{4e00}'..='\u{9fff}', 2),
-    ('\u{f900}'..='\u{faff}', 2),
-    ('\u{20000}'..='\u{3ffff}', 2),
-    ('\u{e00}'..='\u{e7f}', 4),
-    ('\u{e80}'..='\u{eff}', 4),
-    ('\u{1000}'..='\u{109f}', 4),
-    ('\u{1780}'..='\u{17ff}', 4),
-];
-
-fn per_word(c: char) -> Option<u32> {
-    WITHOUT_BLANKS.iter().find(|(letters, _)| letters.contains(&c)).map(|(_, per_word)| *per_word)
+/// How long a sentence is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// In words.
+    Words(u32),
+    /// In letters, where most of it is in a script without blanks.
+    Letters(u32),
 }
 
-/// The words of a sentence.
-pub fn words(sentence: &Sentence<'_>) -> u32 {
-    let (mut words, mut letters, mut per) = (0, 0, 1);
-    for index in 0..sentence.words.len() {
-        let word = sentence.word(index);
-        match word.chars().next().and_then(per_word) {
-            Some(per_word) => {
-                letters += crate::locale::readability::segment::letters(word);
-                per = per_word;
-            }
-            None => words += 1,
+/// The length of a sentence.
+pub fn of(sentence: &Sentence<'_>) -> Length {
+    let (mut words, mut spaced, mut unspaced) = (0, 0, 0);
+    for word in (0..sentence.words.len()).map(|index| sentence.word(index)) {
+        if word.starts_with(is_unspaced) {
+            unspaced += letters(word);
+        } else {
+            words += 1;
+            spaced += letters(word);
         }
     }
-    words + letters.div_ceil(per)
+    if unspaced > spaced { Length::Letters(unspaced + spaced) } else { Length::Words(words) }
 }
 
 /// How much room a line takes, in letters of the Latin alphabet: signs of Chinese and Japanese are twice as wide.
 pub fn width(line: &str) -> usize {
-    line.chars().map(|c| if per_word(c) == Some(2) || ('\u{3000}'..='\u{303f}').contains(&c) { 2 } else { 1 }).sum()
+    line.chars().map(|c| if is_wide(c) || ('\u{3000}'..='\u{303f}').contains(&c) { 2 } else { 1 }).sum()
 }

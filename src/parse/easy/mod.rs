@@ -12,13 +12,13 @@ use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use super::config::ProjectConfig;
-use super::document::Input;
+use super::glossary::Glossary;
 use super::prose::{Block, Prose};
 use crate::diagnostic::Diagnostic;
 use crate::locale::readability::{Counter, Counts, Limits, segment};
 use crate::locale::{Kind, Locale};
 use crate::memo::Hash;
-use crate::source::{Sources, Span, Text};
+use crate::source::{FileId, Sources, Span, Text};
 use vocabulary::Vocabulary;
 
 /// What the pages of an easy-to-read locale are held to.
@@ -71,20 +71,32 @@ fn of_locale(sources: &Sources, locale: &Locale, said: &mut Vec<Diagnostic>) -> 
     Rules { limits: locale.limits, vocabulary, capitals_are_names: language != "de", hash }
 }
 
+/// What a page's text is read with.
+pub struct With<'a> {
+    /// The page's file.
+    pub file: FileId,
+    /// Tag of its locale.
+    pub locale: &'a str,
+    /// The words that are explained there.
+    pub words: &'a Glossary,
+    /// What the page is held to, where it is to be easy to read.
+    pub rules: Option<&'a Rules>,
+}
+
 /// Counts a page's text, and holds it to the rules where it is to be easy to read.
-pub fn read(prose: &Prose, input: &Input<'_>, said: &mut Vec<Diagnostic>) -> Counts {
+pub fn read(prose: &Prose, with: &With<'_>, said: &mut Vec<Diagnostic>) -> Counts {
     let none = HashSet::new();
-    let abbreviations = input.easy.map_or(&none, |rules| &rules.vocabulary.abbreviations);
+    let abbreviations = with.rules.map_or(&none, |rules| &rules.vocabulary.abbreviations);
     let mut sentences: Vec<Sentence<'_>> = prose.blocks.iter().flat_map(|block| sentences(block, abbreviations)).collect();
-    let mut counter = Counter::new(input.locale);
+    let mut counter = Counter::new(with.locale);
     for sentence in &sentences {
         counter.sentence((0..sentence.words.len()).map(|i| sentence.word(i)));
     }
-    if let Some(rules) = input.easy {
+    if let Some(rules) = with.rules {
         for sentence in &mut sentences {
             sentence.lower = (0..sentence.words.len()).map(|i| sentence.word(i).to_lowercase()).collect();
         }
-        let page = Page { rules, input, prose, sentences: &sentences };
+        let page = Page { rules, with, prose, sentences: &sentences };
         said.extend(layout::check(&page));
         said.extend(words::check(&page));
     }
@@ -103,16 +115,16 @@ fn sentences<'a>(block: &'a Block, abbreviations: &HashSet<String>) -> Vec<Sente
 }
 
 /// A page that is to be easy to read.
-struct Page<'a, 'i> {
+struct Page<'a, 'w> {
     rules: &'a Rules,
-    input: &'a Input<'i>,
+    with: &'a With<'w>,
     prose: &'a Prose,
     sentences: &'a [Sentence<'a>],
 }
 
 impl Page<'_, '_> {
     fn span(&self, block: &Block, range: Range<usize>) -> Span {
-        Span::new(self.input.text.id, block.place(range))
+        Span::new(self.with.file, block.place(range))
     }
 }
 

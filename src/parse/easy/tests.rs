@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::parse::config;
-use crate::parse::document::{self, Document};
+use crate::parse::document::{self, Document, Input};
 use crate::parse::glossary;
 
 const WORDS: &str =
@@ -19,8 +19,13 @@ fn read_in(tag: &str, text: &str, own: &str) -> (Document, Vec<(&'static str, St
     let toml = format!(
         "[[locale]]\ntag = \"{language}\"\nname = \"A\"\n[[locale]]\ntag = \"{tag}\"\nname = \"B\"\nsentence-words = 8\nsection-words = 20\n"
     );
+    read_with(tag, &toml, text, own)
+}
+
+/// The same in a project with the given `budkavle.toml`.
+fn read_with(tag: &str, toml: &str, text: &str, own: &str) -> (Document, Vec<(&'static str, String)>) {
     let (page, list) = (format!("content/c/a.{tag}.md"), format!("content/c/words.{tag}.csv"));
-    let mut files = vec![("budkavle.toml", toml.as_str()), (&page, text), (&list, WORDS)];
+    let mut files = vec![("budkavle.toml", toml), (&page, text), (&list, WORDS)];
     let own_list = format!("locales/{tag}/easy-read.csv");
     if !own.is_empty() {
         files.push((&own_list, own));
@@ -81,24 +86,20 @@ fn what_is_hard_is_said_at_the_words() {
     }
 }
 
-/// From right to left, with other full stops, and where no blank stands between words.
+/// From right to left, with other full stops, and where no blank stands between words: there letters are counted, if there is a limit of them.
 #[test]
 fn limits_hold_in_every_script() {
     let arabic = "يمكنك أن تتصل بنا في أي وقت من اليوم.";
     let persian = "می‌خواهید با کسی حرف بزنید که به شما کمک می‌کند؟";
     let tigrinya = "ሓገዝ እንተደሊኻ ናብዚ ቁጽሪ ደዊልካ ምሳና ክትዛረብ ትኽእል ኢኻ።";
-    let chinese = "如果你需要帮助请随时打电话给我们谈谈吧。";
-    let japanese = "助けが必要なときはいつでも私たちに電話してください。";
-    let thai = "ถ้าคุณต้องการความช่วยเหลือคุณสามารถโทรหาเราได้ทุกเวลา";
-    let khmer = "ប្រសិនបើអ្នកត្រូវការជំនួយអ្នកអាចទូរស័ព្ទមកយើងបានគ្រប់ពេល";
+    let japanese = "助けが必要なときはいつでもこの番号に電話して私たちと話すことができます。";
+    let latin = "Line で You can call us at any time of the day.";
     for (tag, long, short) in [
         ("ar-simple", arabic, "هل أنت في خطر؟\\\nاتصل بنا."),
         ("fa-simple", persian, "می‌خواهید حرف بزنید؟\\\nزنگ بزنید."),
         ("ti-simple", tigrinya, "ደውል።\\\nሓገዝ ኣሎ።"),
-        ("zh-simple", chinese, "请打电话给我们。\\\n我们会帮你。"),
-        ("ja-simple", japanese, "電話してください。\\\n話を聞きます。"),
-        ("th-simple", thai, "โทรหาเราได้"),
-        ("km-simple", khmer, "ទូរស័ព្ទមកយើង"),
+        ("ja-simple", japanese, "電話してください。\\\nいつでも話を聞きます。"),
+        ("ja-simple", latin, "Line で話します。"),
     ] {
         let page = |body: &str| format!("---\ntitle: 1\n---\n{body}");
         assert_eq!(read_in(tag, &page(long), "").1, [("long-sentence", long.to_owned())], "{tag}");
@@ -111,6 +112,37 @@ fn limits_hold_in_every_script() {
     let lines = format!("---\ntitle: 1\n---\n{}", vec![wide; 4].join("\\\n"));
     let said = read_in("zh-simple", &lines, "").1;
     assert!(said.iter().any(|(code, _)| *code == "long-paragraph"), "{said:?}");
+}
+
+/// The words of these cannot be told apart, and nobody has given a limit of letters: however long, nothing is said but by the project's limit.
+#[test]
+fn where_words_cannot_be_told_apart_none_are_counted() {
+    for (tag, sentence) in [
+        ("zh-simple", "如果你需要帮助请随时打电话给我们谈谈吧"),
+        ("th-simple", "ถ้าคุณต้องการความช่วยเหลือคุณสามารถโทรหาเราได้ทุกเวลา"),
+        ("lo-simple", "ຖ້າທ່ານຕ້ອງການຄວາມຊ່ວຍເຫຼືອທ່ານສາມາດໂທຫາພວກເຮົາໄດ້ຕະຫຼອດເວລາ"),
+        ("km-simple", "ប្រសិនបើអ្នកត្រូវការជំនួយអ្នកអាចទូរស័ព្ទមកយើងបានគ្រប់ពេល"),
+        ("my-simple", "အကူအညီလိုအပ်ပါကကျွန်ုပ်တို့ကိုအချိန်မရွေးခေါ်ဆိုနိုင်ပါသည်"),
+    ] {
+        let body = format!("## 1\n\n{}", format!("{sentence}\n\n").repeat(20));
+        let (document, said) = read_in(tag, &format!("---\ntitle: 1\n---\n{body}"), "");
+        assert_eq!(said, [], "{tag}");
+        assert_eq!(
+            (document.counts.words, document.counts.longest, document.counts.long_words, document.counts.types),
+            (0, 0, 0, 0),
+            "{tag}"
+        );
+        let letters = document.counts.unspaced / 20;
+        let toml = |limit: u32| {
+            let language = tag.trim_end_matches("-simple");
+            format!(
+                "[[locale]]\ntag = \"{language}\"\nname = \"A\"\n[[locale]]\ntag = \"{tag}\"\nname = \"B\"\nsentence-letters = {limit}\n"
+            )
+        };
+        let held_to = |limit: u32| read_with(tag, &toml(limit), &format!("---\ntitle: 1\n---\n{sentence}"), "").1;
+        assert_eq!(held_to(letters), [], "{tag}");
+        assert_eq!(held_to(letters - 1), [("long-sentence", sentence.to_owned())], "{tag}");
+    }
 }
 
 #[test]

@@ -43,7 +43,7 @@ fn listed(page: &Page<'_, '_>, sentence: &Sentence<'_>, seen: &mut HashSet<Strin
     for found in &found {
         let Some(make) = code(found.rule) else { continue };
         let words = &lower[found.at..found.at + found.length];
-        let explained = found.rule == Rule::Hard && page.input.words.find(words).is_some();
+        let explained = found.rule == Rule::Hard && page.with.words.find(words).is_some();
         let capital = found.at > 0 && sentence.word(found.at).starts_with(char::is_uppercase);
         let name = found.rule == Rule::Foreign && capital && page.rules.capitals_are_names;
         if !explained && !name && seen.insert(words.join(" ")) {
@@ -141,7 +141,7 @@ fn unexplained(page: &Page<'_, '_>, seen: &mut HashSet<String>, said: &mut Vec<D
         let lower = &sentence.lower;
         let mut listed = 0;
         for (index, word) in lower.iter().enumerate() {
-            if let Some((_, length)) = page.input.words.find(&lower[index..]) {
+            if let Some((_, length)) = page.with.words.find(&lower[index..]) {
                 listed = listed.max(index + length);
             }
             let written = sentence.word(index);
@@ -150,7 +150,8 @@ fn unexplained(page: &Page<'_, '_>, seen: &mut HashSet<String>, said: &mut Vec<D
             let initials = is_capitals(written) && segment::letters(written) <= 5 && !shouted;
             let name = !initials && page.rules.capitals_are_names && names.contains(written);
             // The longest part of a hyphenated word is what is hard in it.
-            let long = word.split(['-', '\u{2010}', '\u{2011}']).any(|part| segment::letters(part) > limit);
+            let long = !word.starts_with(segment::is_unspaced)
+                && word.split(['-', '\u{2010}', '\u{2011}']).any(|part| segment::letters(part) > limit);
             if !(initials || long) || name || index < listed || explained.iter().any(|e| alike(e, word)) {
                 continue;
             }

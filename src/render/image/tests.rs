@@ -12,7 +12,7 @@ fn media(path: &str, bytes: Vec<u8>) -> Arc<Media> {
 }
 
 /// One variant of the picture that `bytes` hold.
-fn make(bytes: &[u8], variant: &Variant) -> Result<Vec<u8>, String> {
+fn make(bytes: &[u8], variant: &Variant) -> Option<Vec<u8>> {
     encode(&decode(bytes)?, variant)
 }
 
@@ -104,7 +104,7 @@ fn what_is_no_picture_or_too_large_is_refused() {
     let mut huge = png_with_hole();
     huge[16..24].copy_from_slice(&[0, 0, 0x40, 0, 0, 0, 0x40, 0]);
     for bytes in [&b""[..], b"x", &whole[..20], &huge, b"\x89PNG\r\n\x1a\n", b"RIFF\0\0\0\0WEBPVP8 "] {
-        assert!(make(bytes, &variant).is_err());
+        assert!(make(bytes, &variant).is_none());
     }
     for at in (0..whole.len()).step_by(7) {
         let mut damaged = whole.clone();
@@ -135,4 +135,18 @@ fn the_cache_only_saves_time() {
     assert!(all(&fresh()).iter().all(Option::is_none), "not under another picture's name");
     std::fs::write(&original, png_with_hole()).unwrap();
     assert_eq!(all(&fresh()), without, "made again");
+}
+
+#[test]
+fn a_file_that_was_changed_since_makes_no_picture() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a.jpg");
+    let media = Media { location: Location::Disk(file.clone()), ..(*media("content/media/a.jpg", photo(640, 480))).clone() };
+    let cache = Cache::at(None);
+    let of = |cache: &Cache| (cache.look(&media).err(), cache.get_or_make(&media, &variants(&media)[0]).err());
+    assert!(matches!(of(&cache), (Some(Fault::Io(_)), Some(Fault::Io(_)))));
+    std::fs::write(&file, photo(640, 500)).unwrap();
+    assert!(matches!(of(&cache), (Some(Fault::Changed), Some(Fault::Changed))));
+    std::fs::write(&file, photo(640, 480)).unwrap();
+    assert!(matches!(of(&cache), (None, None)));
 }

@@ -1,0 +1,5 @@
+days = { $days ->
+        [one] umunsi { -linjen }
+       *[other] iminsi { $days } { -linjen }
+    }
+    .title = { $days }

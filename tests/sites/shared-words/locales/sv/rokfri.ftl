@@ -1,0 +1,2 @@
+campaign-rokfri = Rökfri
+publisher-rokfri = Folkhälsobyrån

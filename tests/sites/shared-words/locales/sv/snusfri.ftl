@@ -1,0 +1,2 @@
+campaign-snusfri = Snusfri
+publisher-snusfri = Folkhälsobyrån
