@@ -8,7 +8,7 @@ as equivalent sites for Budkavle and for Hugo: the same addresses, texts and mar
 Addresses: /<section>/<page>/ in Swedish, /<locale>/<section>/<page>/ in the others.
 """
 from __future__ import annotations
-import argparse, json, random, re, shutil, struct, zlib
+import argparse, json, random, re, struct, zlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -501,11 +501,11 @@ class Budkavle(Adapter):
 ADAPTERS = {a.name: a for a in (Hugo, Budkavle)}
 
 def make(out, pages, locales, directory_too=False, tools=("hugo", "budkavle")):
-    """Writes the corpus to `out`; says how many pages each tool is to make."""
+    """Writes the corpus to `out`, where there is none; says how many pages each tool is to make."""
     c = Corpus(pages, locales)
     ads = [ADAPTERS[t](c, out, directory_too) for t in tools]
     for ad in ads:
-        if ad.root.exists(): shutil.rmtree(ad.root)
+        ad.root.mkdir(parents=True)
         ad.config()
         for l in c.locales:
             ad.home(l)

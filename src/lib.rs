@@ -263,6 +263,9 @@ enum Pictures {
     Look,
 }
 
+/// Pages that a thread takes at once: with more, the others would have nothing to do towards the end.
+const AT_ONCE: usize = 32;
+
 /// Renders every route, in any order, and hands each artifact on; of pages the facts stay.
 fn render_all(
     rendering: &Rendering,
@@ -271,7 +274,7 @@ fn render_all(
 ) -> Result<Vec<(String, Facts)>, Trouble> {
     let kept = Mutex::new(Vec::new());
     let routes: Vec<_> = rendering.site.routes.iter().collect();
-    routes.into_par_iter().try_for_each(|(path, route)| {
+    routes.into_par_iter().with_max_len(AT_ONCE).try_for_each(|(path, route)| {
         let trouble = |error| of_route(path, error);
         if let (Pictures::Look, site::Route::Variant(media, number)) = (pictures, route) {
             return if *number == 0 { rendering.look(media).map_err(trouble) } else { Ok(()) };

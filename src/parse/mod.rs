@@ -238,7 +238,7 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
         words.insert(tag.clone(), own.over(everyones));
     }
     let keep_text = !shared.memos.lean || !copies.is_empty();
-    let read: Vec<_> = pages.par_iter().map(|text| page(text, &folder, &words, keep_text, shared)).collect();
+    let read: Vec<_> = pages.par_iter().with_max_len(AT_ONCE).map(|text| page(text, &folder, &words, keep_text, shared)).collect();
     let mut documents = Vec::with_capacity(read.len());
     for result in read {
         match result {
@@ -278,6 +278,9 @@ fn accepted(path: &str, ending: &str) -> Option<(String, String)> {
 }
 
 type Page = Arc<(Arc<Document>, Vec<Diagnostic>)>;
+
+/// Pages that a thread takes at once: with more, the others would have nothing to do towards the end.
+const AT_ONCE: usize = 32;
 
 fn page(text: &Text, folder: &str, words: &BTreeMap<String, Glossary>, keep_text: bool, shared: Shared<'_>) -> Result<Page, Diagnostic> {
     let project = shared.config;

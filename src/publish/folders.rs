@@ -50,7 +50,7 @@ pub(super) struct Flusher {
 }
 
 /// Bytes between one flush and the next; a small site has none.
-const FLUSH_EVERY: u64 = 32 << 20;
+const FLUSH_EVERY: u64 = 16 << 20;
 
 impl Flusher {
     /// Takes note of `size` bytes written below `folder`. A flush that is under way is not waited for.

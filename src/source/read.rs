@@ -30,6 +30,9 @@ impl std::error::Error for ReadError {}
 /// Folders of a project that are read; anything else beside them (`public/`, `.git/`) is not ours.
 pub(super) const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 
+/// Files that a thread takes at once: with more, the others would have nothing to do towards the end.
+const AT_ONCE: usize = 64;
+
 impl Sources {
     /// Reads the project at `root`. What `previous` holds is kept for files whose size and time are the same.
     ///
@@ -52,6 +55,7 @@ impl Sources {
         let found: Vec<_> = listing.files.into_iter().map(|listed| (sources.id(&listed.path), listed)).collect();
         let read: Vec<(Arc<str>, Stamped)> = found
             .into_par_iter()
+            .with_max_len(AT_ONCE)
             .map(|(id, Listed { path, location, metadata })| {
                 let (modified, size) = (metadata.modified().ok(), metadata.len());
                 if let Some(kept) = previous.files.get(&path)
