@@ -49,7 +49,7 @@ use publish::{PublishError, Staging, Stamp};
 use render::{Rendering, image};
 use report::{Outcome, Report, SiteReport, Trouble};
 use site::{Options, Site};
-use source::{Listing, Pages, Sources};
+use source::{AT_ONCE, Listing, Pages, Sources};
 
 /// What is asked for on the command line; it means the same for every command.
 #[derive(Debug, Clone)]
@@ -262,9 +262,6 @@ enum Pictures {
     Make,
     Look,
 }
-
-/// Pages that a thread takes at once: with more, the others would have nothing to do towards the end.
-const AT_ONCE: usize = 32;
 
 /// Renders every route, in any order, and hands each artifact on; of pages the facts stay.
 fn render_all(

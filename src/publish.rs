@@ -19,7 +19,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::artifact::{Artifact, Bytes};
 use crate::memo::Hash;
-use folders::{Flusher, fill, park, prune, same_file, swap, sync};
+use folders::{Flusher, fill, new_file, park, prune, same_file, swap, sync};
 use manifest::Manifest;
 pub use manifest::{Published, Written, published, remember, remembered};
 
@@ -183,12 +183,12 @@ impl Staging {
         if held(&self.files).insert(path.to_owned(), written).is_some() { Err(clash()) } else { Ok(()) }
     }
 
-    /// Begins to bring to the disk what was put, while the caller still makes up its mind.
+    /// Begins to bring to the disk what was written, while the caller still makes up its mind; in vain if that is to refuse the site.
     ///
     /// # Errors
     /// When the disk has refused what was put before.
     pub fn flush(&self) -> Result<(), PublishError> {
-        self.flusher.begin(&self.folder).map_err(at(&self.folder))
+        self.flusher.flush(&self.folder).map_err(at(&self.folder))
     }
 
     /// Makes the staging the site, at once, unless the site that stands there is the same.
@@ -221,8 +221,7 @@ impl Staging {
     /// folder which of the two holds.
     fn exchange(&self, manifest: &Manifest) -> Result<(), PublishError> {
         let (path, next) = (Manifest::path(&self.state, &self.campaign), Manifest::next(&self.state, &self.campaign));
-        // The one sync brings it to the disk too: one of its own would wait for all that is being written anyway.
-        let done = manifest.bytes().and_then(|bytes| fs::write(&next, bytes)).map_err(at(&next)).and_then(|()| {
+        let done = manifest.bytes().and_then(|bytes| new_file(&next, &bytes)).map_err(at(&next)).and_then(|()| {
             self.prune(manifest)?;
             self.flusher.finish().and_then(|()| sync(&self.folder)).map_err(at(&self.folder))?;
             swap(&self.folder, &self.site, &self.state.join(format!("old-{}", self.campaign)))

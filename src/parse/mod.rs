@@ -26,7 +26,7 @@ use crate::directory::Directory;
 use crate::locale::{Bundled, Direction, Locale, Resource};
 use crate::memo::{Hash, Memo};
 use crate::source::decode::Form;
-use crate::source::{FileId, Media, Pages, Source, Sources, Span, Text};
+use crate::source::{AT_ONCE, FileId, Media, Pages, Source, Sources, Span, Text};
 use config::{CampaignConfig, ProjectConfig};
 use directory::{DIRECTORY, directory};
 pub use directory::{Table, directory_messages, services_table};
@@ -278,9 +278,6 @@ fn accepted(path: &str, ending: &str) -> Option<(String, String)> {
 }
 
 type Page = Arc<(Arc<Document>, Vec<Diagnostic>)>;
-
-/// Pages that a thread takes at once: with more, the others would have nothing to do towards the end.
-const AT_ONCE: usize = 32;
 
 fn page(text: &Text, folder: &str, words: &BTreeMap<String, Glossary>, keep_text: bool, shared: Shared<'_>) -> Result<Page, Diagnostic> {
     let project = shared.config;

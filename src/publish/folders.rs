@@ -18,7 +18,7 @@ use crate::memo::Hash;
 
 /// Writes a new file. What is copied is hashed on the way: a source that changed since it was read would stand under a wrong fingerprint.
 pub(super) fn fill(target: &Path, bytes: &Bytes, hash: Hash) -> Result<File, PublishError> {
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o644).open(target).map_err(at(target))?;
+    let mut file = create(target).map_err(at(target))?;
     match bytes {
         Bytes::Page(html) => file.write_all(html.as_bytes()).map_err(at(target))?,
         Bytes::Made(bytes) => file.write_all(bytes).map_err(at(target))?,
@@ -30,6 +30,18 @@ pub(super) fn fill(target: &Path, bytes: &Bytes, hash: Hash) -> Result<File, Pub
         }
     }
     Ok(file)
+}
+
+fn create(target: &Path) -> io::Result<File> {
+    OpenOptions::new().write(true).create_new(true).mode(0o644).open(target)
+}
+
+/// Writes a new file that is on the disk after the [`sync`] of a folder beside it. One of its own would wait for all that is being written.
+pub(super) fn new_file(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = create(target)?;
+    file.write_all(bytes)?;
+    // Only Linux has one sync for all files.
+    if cfg!(target_os = "linux") { Ok(()) } else { file.sync_all() }
 }
 
 /// One sync for the whole site, before it is shown.
@@ -49,7 +61,7 @@ pub(super) struct Flusher {
     flush: Mutex<Option<JoinHandle<io::Result<()>>>>,
 }
 
-/// Bytes between one flush and the next; a small site has none.
+/// Bytes between one flush and the next.
 const FLUSH_EVERY: u64 = 16 << 20;
 
 impl Flusher {
@@ -62,11 +74,15 @@ impl Flusher {
         if before / FLUSH_EVERY == (before + size) / FLUSH_EVERY { Ok(()) } else { self.begin(folder) }
     }
 
-    /// Begins a flush of what stands below `folder`, unless one is under way.
+    /// Begins a flush of what has been written below `folder`, if anything has.
     ///
     /// # Errors
     /// That of the flush before.
-    pub fn begin(&self, folder: &Path) -> io::Result<()> {
+    pub fn flush(&self, folder: &Path) -> io::Result<()> {
+        if self.written.load(Ordering::Relaxed) == 0 { Ok(()) } else { self.begin(folder) }
+    }
+
+    fn begin(&self, folder: &Path) -> io::Result<()> {
         let mut flush = self.flush.lock().unwrap_or_else(PoisonError::into_inner);
         match flush.take() {
             Some(running) if !running.is_finished() => *flush = Some(running),

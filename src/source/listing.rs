@@ -1,15 +1,16 @@
 //! Which files a project has, with their sizes and times: all that can be told of it without opening a file.
 
+use std::ffi::OsString;
 use std::fs::Metadata;
+use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use rayon::prelude::*;
-use walkdir::{DirEntry, WalkDir};
 
-use super::kinds::{relative, wanted};
+use super::kinds::{is_content, relative, wanted};
 use super::read::{FOLDERS, ReadError};
 use crate::memo::Hash;
 
@@ -37,20 +38,38 @@ const APART: usize = 2;
 
 /// The files below `folder`, by name.
 fn below(root: &Path, folder: &Path, apart: usize) -> Result<Vec<Listed>, ReadError> {
-    let deepest = if apart == 0 { usize::MAX } else { 1 };
-    let walk = WalkDir::new(folder).min_depth(1).max_depth(deepest).follow_links(true).sort_by_file_name().into_iter();
-    let fail = |e: walkdir::Error| ReadError { path: e.path().unwrap_or(folder).to_owned(), error: e.into() };
-    let listed = |entry: DirEntry| {
-        let metadata = entry.metadata().map_err(fail)?;
-        Ok(Listed { path: relative(root, entry.path()).into(), location: entry.into_path(), metadata })
+    if apart == 0 {
+        return walked(root, folder);
+    }
+    let names = std::fs::read_dir(folder).and_then(|entries| entries.map(|entry| Ok(entry?.file_name())).collect::<io::Result<Vec<_>>>());
+    let mut names = names.map_err(|error| ReadError { path: folder.to_owned(), error })?;
+    names.retain(|name| is_content(&name.to_string_lossy()));
+    names.sort();
+    let of = |name: OsString| {
+        let location = folder.join(name);
+        match std::fs::metadata(&location) {
+            Ok(metadata) if metadata.is_dir() => below(root, &location, apart - 1),
+            Ok(metadata) if metadata.is_file() => Ok(vec![Listed { path: relative(root, &location).into(), location, metadata }]),
+            Ok(_) => Ok(Vec::new()),
+            Err(error) => Err(ReadError { path: location, error }),
+        }
     };
-    let found = walk.filter_entry(wanted).map(|entry| entry.map_err(fail)).collect::<Result<Vec<DirEntry>, ReadError>>()?;
-    let files = found.into_par_iter().map(|entry| match entry.file_type() {
-        kind if kind.is_file() => Ok(vec![listed(entry)?]),
-        kind if kind.is_dir() && apart > 0 => below(root, entry.path(), apart - 1),
-        _ => Ok(Vec::new()),
-    });
-    Ok(files.collect::<Result<Vec<_>, ReadError>>()?.into_iter().flatten().collect())
+    // Whatever the threads do, of several errors it is the first that is told.
+    let found: Vec<Result<Vec<Listed>, ReadError>> = names.into_par_iter().map(of).collect();
+    Ok(found.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+}
+
+fn walked(root: &Path, folder: &Path) -> Result<Vec<Listed>, ReadError> {
+    let fail = |e: walkdir::Error| ReadError { path: e.path().unwrap_or(folder).to_owned(), error: e.into() };
+    let mut files = Vec::new();
+    for entry in walkdir::WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter().filter_entry(wanted) {
+        let entry = entry.map_err(fail)?;
+        if entry.file_type().is_file() {
+            let metadata = entry.metadata().map_err(fail)?;
+            files.push(Listed { path: relative(root, entry.path()).into(), location: entry.into_path(), metadata });
+        }
+    }
+    Ok(files)
 }
 
 impl Listing {

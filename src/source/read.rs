@@ -30,8 +30,8 @@ impl std::error::Error for ReadError {}
 /// Folders of a project that are read; anything else beside them (`public/`, `.git/`) is not ours.
 pub(super) const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 
-/// Files that a thread takes at once: with more, the others would have nothing to do towards the end.
-const AT_ONCE: usize = 64;
+/// Files, or pages made of them, that a thread takes at once: with more, the others would have nothing to do towards the end.
+pub const AT_ONCE: usize = 32;
 
 impl Sources {
     /// Reads the project at `root`. What `previous` holds is kept for files whose size and time are the same.
