@@ -10,6 +10,7 @@ use budkavle::diagnostic::words::{Language, Words};
 use budkavle::handover::segments::{Segment, segments};
 use budkavle::handover::sheet::{self, Filled};
 use budkavle::handover::{Change, accept, import};
+use budkavle::parse::address::percent_decoded;
 use budkavle::parse::{Memos, Project, parse};
 use budkavle::source::Sources;
 use budkavle::translations::blocks::{Kind, cut};
@@ -307,7 +308,8 @@ fn leads(files: &Files) -> Vec<(String, String)> {
     pages.sort();
     let hosts = file("k/_redirects");
     let hosts = hosts.lines().map(|line| line.split(' ').collect::<Vec<_>>()).filter(|line| line[0].ends_with('/'));
-    let mut hosts: Vec<(String, String)> = hosts.map(|line| (line[0].to_owned(), line[1].to_owned())).collect();
+    let read = |written: &str| String::from_utf8(percent_decoded(written)).expect("it is text");
+    let mut hosts: Vec<(String, String)> = hosts.map(|line| (read(line[0]), read(line[1]))).collect();
     hosts.sort();
     assert_eq!(hosts, pages);
     pages
@@ -423,6 +425,45 @@ fn no_address_is_forgotten_for_another() {
         assert_eq!(leads(&files), wanted);
         former.push((own.clone(), format!("{own}waqt/")));
     }
+}
+
+#[test]
+fn an_address_below_a_page_that_is_yet_to_come_leads_on_when_it_is_there() {
+    let mut files = addressed();
+    let om = "content/k/om.sv.md";
+    for (hidden, shown) in [("draft: true\n", ""), ("publish-on: 2027-01-01\n", ""), ("expire-on: 2020-01-01\n", "")] {
+        change(&mut files, om, "slug: om-oss\n", &format!("slug: vi\n{hidden}"));
+        accepted(&mut files, "content/k/om/tider.ar.md");
+        let below = ("/ar/hawl/waqt/", "/ar/om/waqt/");
+        assert_eq!(leads(&files), led(&[below, ("/om-oss/tider/", "/om/tider/"), ("/vi/tider/", "/om/tider/")]), "{hidden}");
+        change(&mut files, om, hidden, shown);
+        let left = [(below.1, below.0), ("/om-oss/", "/vi/"), ("/om-oss/tider/", "/vi/tider/"), ("/om/tider/", "/vi/tider/")];
+        assert_eq!(leads(&files), led(&left), "{hidden}");
+        change(&mut files, om, "slug: vi\n", "slug: om-oss\n");
+    }
+}
+
+#[test]
+fn names_that_a_system_takes_apart_are_the_same_names() {
+    let (apart, composed) = ("hja\u{308}lp", "hj\u{e4}lp");
+    let mut files = addressed();
+    rename(&mut files, "om/tider", apart);
+    accepted(&mut files, &format!("content/k/{apart}.ar.md"));
+    let kept =
+        |files: &Files, name: &str| recorded(files).iter().filter(|(path, _)| path.ends_with(&format!("{name}.addresses.txt"))).count();
+    assert_eq!((kept(&files, composed), kept(&files, apart)), (2, 0));
+    // So they come back from such a system.
+    let taken_apart = |path: String| path.replace(composed, apart);
+    files = files.into_iter().map(|(path, text)| (taken_apart(path), text)).collect();
+    change(&mut files, &format!("content/k/{apart}.sv.md"), "öppet", "stängt");
+    let changes = accept::accept(&project(&files), &format!("content/k/{apart}.ar.md")).expect("it is a translation");
+    assert!(!changes.iter().any(|change| matches!(change, Change::Remove(_))), "{changes:?}");
+    apply(&mut files, &changes);
+    let before = leads(&files);
+    rename(&mut files, apart, "stod");
+    let after = leads(&files);
+    assert!(before.iter().all(|(from, _)| after.iter().any(|(known, _)| known == from)), "{before:?} {after:?}");
+    assert!(after.contains(&(format!("/{composed}/"), "/stod/".to_owned())), "{after:?}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Change;
-use crate::parse::{Campaign, Project, TRANSLATED_FROM};
+use crate::parse::{Campaign, Project, TRANSLATED_FROM, address};
 use crate::site::addresses::Planned;
 use crate::source::Text;
 use crate::translations::addresses::{self, Moved};
@@ -93,14 +93,13 @@ impl<'p> Ground<'p> {
 
     /// What keeping a page's present address comes to. What is known of its former ones comes to lie under its present name.
     fn keep_address(&self, locale: &str, topic: &str) -> Vec<Change> {
-        let Some(folder) = self.planned.folder(locale, topic) else { return Vec::new() };
-        let today = if folder.is_empty() { "/".to_owned() } else { format!("/{folder}/") };
+        let today = self.planned.addresses(locale, topic);
         let record_of = |topic: &str| self.campaign.addresses.get(&(locale.to_owned(), topic.to_owned()));
         let moved = self.moved.iter().filter(|moved| moved.locale == locale && moved.now == topic);
         let elsewhere: Vec<&Arc<Text>> = moved.filter_map(|moved| record_of(&moved.then)).collect();
         let mut known: Vec<&str> = record_of(topic).into_iter().flat_map(|record| addresses::lines(record)).collect();
         let here = known.len();
-        for address in elsewhere.iter().flat_map(|record| addresses::lines(record)).chain([today.as_str()]) {
+        for address in elsewhere.iter().flat_map(|record| addresses::lines(record)).chain(today.iter().map(String::as_str)) {
             if !known.contains(&address) {
                 known.push(address);
             }
@@ -119,7 +118,8 @@ pub fn accept_page(ground: &Ground<'_>, page: &Page) -> Result<Vec<Change>, Refu
     let source = page.source.as_ref().ok_or(Refusal::NoSource)?;
     let mut changes = Vec::new();
     let copy_at = copy_path(&ground.campaign.config.id, &page.locale, &page.topic);
-    let moved_from = page.copy.as_ref().filter(|copy| *copy.path != *copy_at);
+    // Some systems give names taken apart that were given composed: that is the same file.
+    let moved_from = page.copy.as_ref().filter(|copy| address::composed(&copy.path) != copy_at);
     if page.copy.as_ref().is_none_or(|copy| copy.text != source.text) || moved_from.is_some() {
         changes.push(Change::Put(copy_at, source.text.to_string()));
     }

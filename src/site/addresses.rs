@@ -5,13 +5,14 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Clash, Conflict, PageId, Site, Subject, TopicId};
 use crate::directory::slug;
 use crate::locale::Locale;
 use crate::memo::Hash;
 use crate::parse::address::is_plain_part;
+use crate::parse::document::{Document, FrontMatter};
 use crate::parse::{Campaign, Project};
 use crate::source::Span;
 
@@ -127,37 +128,59 @@ fn in_words<'a>(path: &str, slug: impl Fn(&str) -> Option<&'a String>) -> String
     address
 }
 
-/// Where a campaign's page files stand, drafts and all, told of a project that is not resolved, and of pages that are yet to be written.
+/// Where a campaign's page files stand, told of a project that is not resolved, and of pages that are yet to be written.
 pub struct Planned<'p> {
     /// The campaign's languages, the first one first.
     locales: Vec<&'p Locale>,
     /// By locale and topic.
-    slugs: FxHashMap<(&'p str, &'p str), &'p String>,
+    slugs: FxHashMap<(&'p str, &'p str), Slug<'p>>,
+}
+
+struct Slug<'p> {
+    slug: &'p String,
+    /// Whether the page is not there at all times, so that the pages below it do not always have the slug in their addresses.
+    at_times: bool,
 }
 
 impl<'p> Planned<'p> {
     /// Of a campaign of the project.
     pub fn of(project: &'p Project, campaign: &'p Campaign) -> Planned<'p> {
         let languages = campaign.config.locales.iter().filter_map(|tag| project.languages.get(&tag.value));
+        let comes_or_goes = |front: &FrontMatter| front.draft == Some(true) || front.publish_on.is_some() || front.expire_on.is_some();
+        // A source page takes its translations with it.
+        let at_times: FxHashSet<&str> =
+            campaign.documents.iter().filter(|document| comes_or_goes(&document.front)).map(|document| &*document.topic).collect();
+        let slug = |document: &'p Document| {
+            let at_times = at_times.contains(&*document.topic);
+            Some(Slug { slug: &document.front.slug.as_ref()?.value, at_times })
+        };
         let mut slugs = FxHashMap::default();
         // Of two files for the same page the first is the page, with a slug or without.
         for document in &campaign.documents {
-            slugs.entry((&*document.locale, &*document.topic)).or_insert(document.front.slug.as_ref().map(|slug| &slug.value));
+            slugs.entry((&*document.locale, &*document.topic)).or_insert_with(|| slug(document));
         }
         let slugs = slugs.into_iter().filter_map(|(key, slug)| Some((key, slug?))).collect();
         Planned { locales: languages.map(|language| &language.locale).collect(), slugs }
     }
 
-    /// The address of a topic in a locale of the campaign, without slashes around it.
-    pub fn folder(&self, locale: &str, topic: &str) -> Option<String> {
-        let number = self.locales.iter().position(|l| l.tag == locale)?;
-        let below = in_words(topic, |path| self.slugs.get(&(locale, path)).copied());
-        Some((prefix_of(self.locales[number], number == 0) + &below).trim_end_matches('/').to_owned())
+    /// The addresses of a topic in a locale of the campaign, as `aliases` have them: one, or two where pages above it come and go.
+    pub fn addresses(&self, locale: &str, topic: &str) -> Vec<String> {
+        let Some(number) = self.locales.iter().position(|l| l.tag == locale) else { return Vec::new() };
+        let with = |all: bool| {
+            let below = in_words(topic, |path| {
+                let Slug { slug, at_times } = self.slugs.get(&(locale, path))?;
+                (all || !at_times || path == topic).then_some(*slug)
+            });
+            format!("/{}{below}", prefix_of(self.locales[number], number == 0))
+        };
+        let mut both = vec![with(false), with(true)];
+        both.dedup();
+        both
     }
 }
 
-/// The address that a page file's topic had under another path or slug; the pages above it are where they are today.
-pub fn former(site: &Site, language: usize, path: &str, slug: Option<&str>) -> String {
+/// The address of a page file that is not among the pages, by its topic's path and its slug.
+pub fn hidden(site: &Site, language: usize, path: &str, slug: Option<&str>) -> String {
     let (above, last) = path.rsplit_once('/').unwrap_or(("", path));
     let own = if path.is_empty() { String::new() } else { format!("{}/", slug.unwrap_or(&word(last))) };
     format!("{}{}{own}", prefix(site, language), document(site, above, language))

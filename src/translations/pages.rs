@@ -10,7 +10,7 @@ use super::blocks::{Block, Cut, cut};
 use super::compare::{Change, Difference, compare, likeness};
 use crate::locale::{Kind, Locale};
 use crate::parse::document::Document;
-use crate::parse::{Campaign, Project, TRANSLATED_FROM};
+use crate::parse::{self, Campaign, Project, TRANSLATED_FROM};
 use crate::source::Text;
 
 /// How a page stands to its source.
@@ -143,7 +143,7 @@ pub(super) struct Paired<'p> {
 impl Paired<'_> {
     /// The topic whose translation the copy was made for: another one when the files have been renamed since.
     pub(super) fn accepted_topic(&self, campaign: &Campaign) -> Option<String> {
-        copied_topic(self.copy?, campaign, &self.locale.tag)
+        copied_topic(self.copy?, campaign)
     }
 }
 
@@ -234,9 +234,7 @@ fn find_copy<'c>(campaign: &'c Campaign, lost: &Lost<'c>, locale: &str, topic: &
 }
 
 /// The topic that a copy was made of, by where it lies.
-fn copied_topic(copy: &Text, campaign: &Campaign, locale: &str) -> Option<String> {
-    let folder = format!("content/{}/{TRANSLATED_FROM}/{locale}/", campaign.config.id);
-    let topic = copy.path.strip_prefix(folder.as_str())?.strip_suffix(".md")?;
-    let topic = topic.strip_suffix("/index").unwrap_or(topic);
-    Some(if topic == "index" { String::new() } else { topic.to_owned() })
+fn copied_topic(copy: &Text, campaign: &Campaign) -> Option<String> {
+    let path = copy.path.strip_prefix("content/")?.strip_prefix(campaign.config.id.as_str())?.strip_prefix('/')?;
+    parse::accepted(path, ".md").map(|(_, topic)| topic)
 }

@@ -97,7 +97,7 @@ fn other_elements(theirs: &[Scanned], ours: &[Scanned]) -> Option<(String, Strin
 
 /// An element right inside one that it is never inside in the source: both side by side, and as they are.
 fn other_nesting(theirs: &[Scanned], ours: &[Scanned]) -> Option<(String, String)> {
-    let has = |outer: &String, inner: &String| theirs.iter().any(|scanned| scanned.nested.contains(&(outer.clone(), inner.clone())));
+    let has = |outer: &String, inner: &String| theirs.iter().any(|scanned| scanned.inside.contains(&(outer.clone(), inner.clone())));
     let mut all = ours.iter().flat_map(|scanned| &scanned.nested);
     let turned = |outer: &String, inner: &String| listed(PHRASES, outer) && listed(PHRASES, inner) && has(inner, outer);
     let (outer, inner) = all.find(|(outer, inner)| !has(outer, inner) && !turned(outer, inner))?;
@@ -159,6 +159,8 @@ pub struct Scanned {
     elements: Vec<String>,
     /// By name, which element is right inside which: the outer one first.
     nested: BTreeSet<(String, String)>,
+    /// The same, however far inside.
+    inside: BTreeSet<(String, String)>,
     /// Whether there is a sign that the tags are meant as such: an end, an attribute, an element without content.
     meant: bool,
     /// The first thing that is wrong.
@@ -226,6 +228,7 @@ pub fn scan(text: &str) -> Scanned {
         // Where both may be left open, the second may well end the first.
         let outer = open.last().filter(|outer| !(listed(BREAKS, &name) || listed(OPEN_ENDED, outer) && listed(OPEN_ENDED, &name)));
         scanned.nested.extend(outer.map(|outer| (outer.clone(), name.clone())));
+        scanned.inside.extend(open.iter().map(|outer| (outer.clone(), name.clone())));
         if !listed(VOID, &name) && !tag.ends_itself {
             open.push(name);
         }

@@ -250,6 +250,8 @@ fn elements_are_inside_those_that_they_are_inside_in_the_source() {
         ("<b>x</b><br>y", "<b>x<br>y</b>", vec![]),
         ("<p>x<p>y", "<p>x</p><p>y</p>", vec![]),
         ("<ul><li>x<li>y</ul>", "<ul><li>x</li><li>y</li></ul>", vec![]),
+        ("<p><b>x <a>y</a></b></p>", "<p><b>x</b> <a>y</a></p>", vec![]),
+        ("<p><b>x <i>y</i></b></p>", "<p><i>y <b>x</b></i></p>", vec![]),
         ("{ PLATFORM() ->\n    [macos] <b>x</b> <a>y</a>\n   *[other] <b>x <a>y</a></b>\n }", "<b>x <a>y</a></b>", vec![]),
     ] {
         assert_eq!(said(&format!("a = {source}\n"), &format!("a = {target}\n")), expected, "{source} {target}");
