@@ -1,11 +1,13 @@
 //! Accepting a translation: the source, as it is today, is copied to where the next comparison will look for it, and the addresses of both are
 //! written down. What is no translation is refused.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Change;
-use crate::parse::{Campaign, Project, TRANSLATED_FROM, address};
+use crate::parse::address::composed;
+use crate::parse::{Campaign, Project, TRANSLATED_FROM};
 use crate::site::addresses::Planned;
 use crate::source::Text;
 use crate::translations::addresses::{self, Moved};
@@ -93,20 +95,25 @@ impl<'p> Ground<'p> {
 
     /// What keeping a page's present address comes to. What is known of its former ones comes to lie under its present name.
     fn keep_address(&self, locale: &str, topic: &str) -> Vec<Change> {
-        let today = self.planned.addresses(locale, topic);
+        let folders = self.planned.folders(locale, topic);
+        if folders.is_empty() {
+            return Vec::new();
+        }
+        let today = folders.iter().map(|folder| if folder.is_empty() { "/".into() } else { format!("/{folder}/").into() });
         let record_of = |topic: &str| self.campaign.addresses.get(&(locale.to_owned(), topic.to_owned()));
         let moved = self.moved.iter().filter(|moved| moved.locale == locale && moved.now == topic);
         let elsewhere: Vec<&Arc<Text>> = moved.filter_map(|moved| record_of(&moved.then)).collect();
-        let mut known: Vec<&str> = record_of(topic).into_iter().flat_map(|record| addresses::lines(record)).collect();
+        let mut known: Vec<Cow<'_, str>> = record_of(topic).into_iter().flat_map(|record| addresses::lines(record)).collect();
         let here = known.len();
-        for address in elsewhere.iter().flat_map(|record| addresses::lines(record)).chain(today.iter().map(String::as_str)) {
+        for address in elsewhere.iter().flat_map(|record| addresses::lines(record)).chain(today) {
             if !known.contains(&address) {
                 known.push(address);
             }
         }
         let text = known.iter().flat_map(|address| [address, "\n"]).collect();
-        let put = (known.len() > here).then(|| Change::Put(addresses::record_path(&self.campaign.config.id, locale, topic), text));
-        put.into_iter().chain(elsewhere.iter().map(|record| Change::Remove(record.path.to_string()))).collect()
+        let own = addresses::record_path(&self.campaign.config.id, locale, topic);
+        let put = (known.len() > here).then(|| Change::Put(record_of(topic).map_or(own, |record| record.path.to_string()), text));
+        elsewhere.iter().map(|record| Change::Remove(record.path.to_string())).chain(put).collect()
     }
 }
 
@@ -117,13 +124,17 @@ impl<'p> Ground<'p> {
 pub fn accept_page(ground: &Ground<'_>, page: &Page) -> Result<Vec<Change>, Refusal> {
     let source = page.source.as_ref().ok_or(Refusal::NoSource)?;
     let mut changes = Vec::new();
-    let copy_at = copy_path(&ground.campaign.config.id, &page.locale, &page.topic);
-    // Some systems give names taken apart that were given composed: that is the same file.
-    let moved_from = page.copy.as_ref().filter(|copy| address::composed(&copy.path) != copy_at);
+    let mut copy_at = copy_path(&ground.campaign.config.id, &page.locale, &page.topic);
+    // Systems that take letters in names apart have one file under both names.
+    if let Some(copy) = page.copy.as_ref().filter(|copy| composed(&copy.path) == copy_at) {
+        copy_at = copy.path.to_string();
+    }
+    let moved_from = page.copy.as_ref().filter(|copy| *copy.path != *copy_at);
+    // What is removed goes first: on some systems both names are the same file.
+    changes.extend(moved_from.map(|copy| Change::Remove(copy.path.to_string())));
     if page.copy.as_ref().is_none_or(|copy| copy.text != source.text) || moved_from.is_some() {
         changes.push(Change::Put(copy_at, source.text.to_string()));
     }
-    changes.extend(moved_from.map(|copy| Change::Remove(copy.path.to_string())));
     changes.extend([&page.locale, &source.locale].into_iter().flat_map(|locale| ground.keep_address(locale, &page.topic)));
     Ok(changes)
 }

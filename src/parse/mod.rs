@@ -269,9 +269,8 @@ fn shared_words(sources: &Sources, config: &ProjectConfig, said: &mut Vec<Diagno
     words
 }
 
-/// Locale and topic of what was kept when a translation was accepted, by its path from the campaign's folder: `.translated-from/so/about/index.md`
-/// is of `about`.
-pub fn accepted(path: &str, ending: &str) -> Option<(String, String)> {
+/// Locale and topic of what was kept when a translation was accepted: `.translated-from/so/about/index.md` is of `about`.
+fn accepted(path: &str, ending: &str) -> Option<(String, String)> {
     let inner = path.strip_prefix(TRANSLATED_FROM)?.strip_prefix('/')?.strip_suffix(ending)?;
     let (tag, topic) = inner.split_once('/')?;
     let topic = topic.strip_suffix("/index").unwrap_or(topic);

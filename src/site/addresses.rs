@@ -12,7 +12,6 @@ use crate::directory::slug;
 use crate::locale::Locale;
 use crate::memo::Hash;
 use crate::parse::address::is_plain_part;
-use crate::parse::document::{Document, FrontMatter};
 use crate::parse::{Campaign, Project};
 use crate::source::Span;
 
@@ -128,7 +127,7 @@ fn in_words<'a>(path: &str, slug: impl Fn(&str) -> Option<&'a String>) -> String
     address
 }
 
-/// Where a campaign's page files stand, told of a project that is not resolved, and of pages that are yet to be written.
+/// Where a campaign's page files stand, today and on other days, told of a project that is not resolved, and of pages that are yet to be written.
 pub struct Planned<'p> {
     /// The campaign's languages, the first one first.
     locales: Vec<&'p Locale>,
@@ -138,7 +137,7 @@ pub struct Planned<'p> {
 
 struct Slug<'p> {
     slug: &'p String,
-    /// Whether the page is not there at all times, so that the pages below it do not always have the slug in their addresses.
+    /// Whether the page is hidden on some days: pages below it do without its slug then.
     at_times: bool,
 }
 
@@ -146,41 +145,38 @@ impl<'p> Planned<'p> {
     /// Of a campaign of the project.
     pub fn of(project: &'p Project, campaign: &'p Campaign) -> Planned<'p> {
         let languages = campaign.config.locales.iter().filter_map(|tag| project.languages.get(&tag.value));
-        let comes_or_goes = |front: &FrontMatter| front.draft == Some(true) || front.publish_on.is_some() || front.expire_on.is_some();
-        // A source page takes its translations with it.
-        let at_times: FxHashSet<&str> =
-            campaign.documents.iter().filter(|document| comes_or_goes(&document.front)).map(|document| &*document.topic).collect();
-        let slug = |document: &'p Document| {
-            let at_times = at_times.contains(&*document.topic);
-            Some(Slug { slug: &document.front.slug.as_ref()?.value, at_times })
-        };
-        let mut slugs = FxHashMap::default();
+        let (mut slugs, mut hidden) = (FxHashMap::default(), FxHashSet::default());
         // Of two files for the same page the first is the page, with a slug or without.
         for document in &campaign.documents {
-            slugs.entry((&*document.locale, &*document.topic)).or_insert_with(|| slug(document));
+            slugs.entry((&*document.locale, &*document.topic)).or_insert(document.front.slug.as_ref().map(|slug| &slug.value));
+            let front = &document.front;
+            // In one language it may be because another says so.
+            if front.draft == Some(true) || front.publish_on.is_some() || front.expire_on.is_some() {
+                hidden.insert(&*document.topic);
+            }
         }
-        let slugs = slugs.into_iter().filter_map(|(key, slug)| Some((key, slug?))).collect();
-        Planned { locales: languages.map(|language| &language.locale).collect(), slugs }
+        let slugs = slugs.into_iter().filter_map(|(key, slug)| Some((key, Slug { slug: slug?, at_times: hidden.contains(key.1) })));
+        Planned { locales: languages.map(|language| &language.locale).collect(), slugs: slugs.collect() }
     }
 
-    /// The addresses of a topic in a locale of the campaign, as `aliases` have them: one, or two where pages above it come and go.
-    pub fn addresses(&self, locale: &str, topic: &str) -> Vec<String> {
+    /// The addresses of a topic in a locale of the campaign, without slashes around them: more than one when a page above it is hidden at times.
+    pub fn folders(&self, locale: &str, topic: &str) -> Vec<String> {
         let Some(number) = self.locales.iter().position(|l| l.tag == locale) else { return Vec::new() };
-        let with = |all: bool| {
-            let below = in_words(topic, |path| {
-                let Slug { slug, at_times } = self.slugs.get(&(locale, path))?;
-                (all || !at_times || path == topic).then_some(*slug)
-            });
-            format!("/{}{below}", prefix_of(self.locales[number], number == 0))
-        };
-        let mut both = vec![with(false), with(true)];
-        both.dedup();
-        both
+        let mut folders = vec![prefix_of(self.locales[number], number == 0)];
+        let ends = topic.match_indices('/').map(|(at, _)| at).chain((!topic.is_empty()).then_some(topic.len()));
+        for path in ends.map(|end| &topic[..end]) {
+            let name = word(path.rsplit('/').next().unwrap_or(path));
+            let own = self.slugs.get(&(locale, path));
+            let at_times = own.is_some_and(|own| own.at_times && path != topic);
+            let words = [Some(own.map_or(&*name, |own| own.slug)), at_times.then_some(&*name)];
+            folders = words.iter().flatten().flat_map(|word| folders.iter().map(move |above| format!("{above}{word}/"))).collect();
+        }
+        folders.iter().map(|folder| folder.trim_end_matches('/').to_owned()).collect()
     }
 }
 
-/// The address of a page file that is not among the pages, by its topic's path and its slug.
-pub fn hidden(site: &Site, language: usize, path: &str, slug: Option<&str>) -> String {
+/// The address that a page file would have if it were shown; the pages above it are where they are today.
+pub fn if_shown(site: &Site, language: usize, path: &str, slug: Option<&str>) -> String {
     let (above, last) = path.rsplit_once('/').unwrap_or(("", path));
     let own = if path.is_empty() { String::new() } else { format!("{}/", slug.unwrap_or(&word(last))) };
     format!("{}{}{own}", prefix(site, language), document(site, above, language))

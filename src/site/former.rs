@@ -24,7 +24,8 @@ pub fn add(site: &mut Site, project: &Project, campaign: &Campaign) {
     for (locale, topic, record) in records {
         let page = site.language(locale).zip(site.topic(topic)).and_then(|(language, topic)| site.topic_of(topic).pages[language]);
         let Some(page) = page.map(|id| site.page(id)) else { continue };
-        let left = lines(record).map(address::folder).filter(|folder| *folder != page.path.trim_end_matches('/'));
+        let left = lines(record).map(|line| address::folder(&line).to_owned());
+        let left = left.filter(|folder| *folder != page.path.trim_end_matches('/'));
         let left = left.filter(|folder| folder.is_empty() || address::is_plain_path(folder));
         wanted.extend(left.map(|folder| (folder, site.url(page), page.language, Span::file(record.id))));
     }
@@ -33,8 +34,8 @@ pub fn add(site: &mut Site, project: &Project, campaign: &Campaign) {
     }
     let mut taken = Taken::of(site);
     for (folder, to, language, at) in wanted {
-        if taken.take(&addresses::index(folder)) {
-            routes::redirect(site, folder, to, language, at);
+        if taken.take(&addresses::index(&folder)) {
+            routes::redirect(site, &folder, to, language, at);
         }
     }
 }

@@ -226,7 +226,7 @@ fn add_expired(site: &mut Site) {
         };
         let front = &expired.document.front;
         let slug = front.slug.as_ref().map(|s| s.value.as_str());
-        let path = addresses::hidden(site, expired.language, &expired.document.topic, slug);
+        let path = addresses::if_shown(site, expired.language, &expired.document.topic, slug);
         wanted.extend(to.zip(front.expired_link.as_ref()).map(|(to, link)| (path, to, expired.language, link.span)));
     }
     for (path, to, language, span) in wanted {

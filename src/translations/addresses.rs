@@ -1,9 +1,11 @@
 //! Addresses that pages are known to have had: each time a translation is accepted, its address and that of the page it was translated from
 //! are written down. What leads from them is `site`'s.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::pages::{kept_path, paired};
+use crate::parse::address::composed;
 use crate::parse::{ADDRESSES, Campaign, Project};
 use crate::source::Text;
 
@@ -24,8 +26,8 @@ pub fn record_path(campaign: &str, locale: &str, topic: &str) -> String {
 }
 
 /// The addresses in a record, as they are written among a page's `aliases`: `/en/about/`.
-pub fn lines(record: &Text) -> impl Iterator<Item = &str> {
-    record.text.lines().map(str::trim).filter(|line| !line.is_empty())
+pub fn lines(record: &Text) -> impl Iterator<Item = Cow<'_, str>> {
+    record.text.lines().map(str::trim).filter(|line| !line.is_empty()).map(composed)
 }
 
 /// What has been renamed since it was accepted. A source page has no copy of its own: where it was is told by those of its translations.
@@ -36,8 +38,8 @@ pub fn moved(project: &Project, campaign: &Campaign) -> BTreeSet<Moved> {
         return BTreeSet::new();
     }
     let renamed = paired(project, campaign).into_iter().filter_map(|page| {
-        let then = page.accepted_topic(campaign).filter(|then| then != page.topic)?;
-        Some([&page.locale.tag, page.from].map(|tag| Moved { locale: tag.to_owned(), now: page.topic.to_owned(), then: then.clone() }))
+        let then = page.accepted_topic().filter(|then| *then != page.topic)?;
+        Some([&page.locale.tag, page.from].map(|tag| Moved { locale: tag.to_owned(), now: page.topic.to_owned(), then: then.to_owned() }))
     });
     renamed.flatten().collect()
 }

@@ -10,7 +10,7 @@ use super::blocks::{Block, Cut, cut};
 use super::compare::{Change, Difference, compare, likeness};
 use crate::locale::{Kind, Locale};
 use crate::parse::document::Document;
-use crate::parse::{self, Campaign, Project, TRANSLATED_FROM};
+use crate::parse::{Campaign, Project, TRANSLATED_FROM};
 use crate::source::Text;
 
 /// How a page stands to its source.
@@ -137,13 +137,16 @@ pub(super) struct Paired<'p> {
     pub(super) topic: &'p str,
     document: Option<&'p Arc<Document>>,
     source: Option<&'p Arc<Document>>,
-    copy: Option<&'p Arc<Text>>,
+    copy: Option<Copied<'p>>,
 }
 
-impl Paired<'_> {
+/// The topic that a copy was made of, and the copy.
+type Copied<'c> = (&'c str, &'c Arc<Text>);
+
+impl<'p> Paired<'p> {
     /// The topic whose translation the copy was made for: another one when the files have been renamed since.
-    pub(super) fn accepted_topic(&self, campaign: &Campaign) -> Option<String> {
-        copied_topic(self.copy?, campaign)
+    pub(super) fn accepted_topic(&self) -> Option<&'p str> {
+        Some(self.copy?.0)
     }
 }
 
@@ -181,6 +184,7 @@ pub(super) fn paired<'p>(project: &'p Project, campaign: &'p Campaign) -> Vec<Pa
 }
 
 fn page(Paired { locale, topic, document, source, copy, .. }: Paired<'_>) -> Page {
+    let copy = copy.map(|(_, copy)| copy);
     let state = match (document, source, copy) {
         (_, None, _) => State::Own,
         (None, Some(_), _) => State::Missing,
@@ -214,27 +218,21 @@ fn state(locale: &Locale, copy: &Text, source: &Document) -> State {
 /// How alike a page and a copy without a page must be, from 0 to 1, to be the same under another name.
 const RENAMED: f32 = 0.5;
 
-type Lost<'c> = Vec<(&'c str, &'c Arc<Text>)>;
+type Lost<'c> = Vec<(&'c str, Copied<'c>)>;
 
 /// Copies whose topic no page has any more, with their locale.
 fn lost<'c>(campaign: &'c Campaign, by_key: &BTreeMap<(&str, &str), &Arc<Document>>) -> Lost<'c> {
     let topics: BTreeSet<&str> = by_key.keys().map(|(_, topic)| *topic).collect();
     let copies = campaign.copies.iter().filter(|((_, topic), _)| !topics.contains(topic.as_str()));
-    copies.map(|((tag, _), copy)| (tag.as_str(), copy)).collect()
+    copies.map(|((tag, topic), copy)| (tag.as_str(), (topic.as_str(), copy))).collect()
 }
 
 /// The copy at the topic's own place; else, when files have been renamed, the one that has lost its page and is most like the source.
-fn find_copy<'c>(campaign: &'c Campaign, lost: &Lost<'c>, locale: &str, topic: &str, source: &Document) -> Option<&'c Arc<Text>> {
+fn find_copy<'c>(campaign: &'c Campaign, lost: &Lost<'c>, locale: &str, topic: &'c str, source: &Document) -> Option<Copied<'c>> {
     if let Some(copy) = campaign.copies.get(&(locale.to_owned(), topic.to_owned())) {
-        return Some(copy);
+        return Some((topic, copy));
     }
     let lost = lost.iter().filter(|(tag, _)| *tag == locale);
-    let alike = lost.map(|(_, copy)| (likeness(&copy.text, &source.text), *copy));
-    alike.filter(|(likeness, _)| *likeness >= RENAMED).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, copy)| copy)
-}
-
-/// The topic that a copy was made of, by where it lies.
-fn copied_topic(copy: &Text, campaign: &Campaign) -> Option<String> {
-    let path = copy.path.strip_prefix("content/")?.strip_prefix(campaign.config.id.as_str())?.strip_prefix('/')?;
-    parse::accepted(path, ".md").map(|(_, topic)| topic)
+    let alike = lost.map(|(_, copied)| (likeness(&copied.1.text, &source.text), *copied));
+    alike.filter(|(likeness, _)| *likeness >= RENAMED).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, copied)| copied)
 }
