@@ -385,6 +385,14 @@ fn two_campaigns() {
 #[test]
 fn shared_words() {
     stands("shared-words");
+    // Asked for alone, a campaign leaves the words that others use alone.
+    let (root, output) = (site("shared-words"), folder());
+    let alone = budkavle::Asked { campaigns: vec!["snusfri".to_owned()], ..asked(&root, output.path(), DAY) };
+    let report = budkavle::check(&alone).expect("the project can be read");
+    let said = said(&report);
+    let unused: Vec<&str> = said.lines().filter_map(|line| line.strip_suffix(": note[unused-word]")).collect();
+    let shared = ["5:1", "6:1", "7:1"].map(|place| format!("content/words.sv-simple.csv:{place}"));
+    assert_eq!(unused, ["content/snusfri/words.sv-simple.csv:3:1", &shared[0], &shared[1], &shared[2]]);
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! `unused-word`: an entry of `words.<locale>.csv` that no page of the campaign, or of any campaign that shares it, uses, so that someone keeps
-//! up an explanation for nothing.
+//! `unused-word`: an entry of `words.<locale>.csv` that no page of the campaign, or of any campaign that shares it, uses, so that someone
+//! keeps up an explanation for nothing.
 
 use std::collections::HashSet;
 
@@ -11,9 +11,11 @@ use crate::source::Span;
 /// Looks for each entry on the pages of its locale.
 pub fn check(Subject { site, project }: Subject<'_>) -> Vec<Diagnostic> {
     let Some(campaign) = project.campaigns.iter().find(|c| c.config.id == site.config.id) else { return Vec::new() };
-    let used: HashSet<Span> = project.campaigns.iter().flat_map(used).collect();
-    let entries = campaign.words.values().flat_map(|words| &words.entries);
-    let unused = entries.filter(|entry| !used.contains(&entry.span));
+    // A campaign that is not asked for uses words too.
+    let mut used: HashSet<Span> = project.campaigns.iter().flat_map(used).collect();
+    // A shared word that each campaign replaces stands among the words of none of them.
+    let entries = campaign.words.values().chain(project.words.values()).flat_map(|words| &words.entries);
+    let unused = entries.filter(|entry| used.insert(entry.span));
     unused.map(|entry| Diagnostic::note("unused-word", entry.span).with("word", entry.word.clone())).collect()
 }
 

@@ -792,9 +792,9 @@ not-easier = { $measure ->
     }
     .why = Who chooses easy-to-read has chosen it because the ordinary page was too hard.
     .help = Shorten the sentences and choose shorter words. “budkavle check --readability” shows the figures of every page.
-unused-word = No page uses “{ $word }” in its text.
+unused-word = No page has this explanation of “{ $word }”.
     .why = The explanation is looked after for nothing.
-    .help = Take the row away, or add the forms of the word that your pages use, with | between them. Headings and links do not count.
+    .help = Take the row away, or add the forms of the word that your pages use, with | between them. Headings and links do not count, nor a campaign that explains the word itself.
 duplicate-word = “{ $word }” already stands in { $other }.
     .why = Only the first explanation is shown.
     .help = Take one of them away.

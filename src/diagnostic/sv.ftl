@@ -792,9 +792,9 @@ not-easier = { $measure ->
     }
     .why = Den som väljer lättläst gör det för att den vanliga sidan var för svår.
     .help = Korta meningarna och välj kortare ord. ”budkavle check --readability” visar siffrorna för varje sida.
-unused-word = Ingen sida har ”{ $word }” i sin text.
+unused-word = Ingen sida har den här förklaringen av ”{ $word }”.
     .why = Förklaringen sköts om i onödan.
-    .help = Ta bort raden, eller lägg till de former av ordet som dina sidor har, med | emellan. Rubriker och länkar räknas inte.
+    .help = Ta bort raden, eller lägg till de former av ordet som dina sidor har, med | emellan. Rubriker och länkar räknas inte, och inte heller en kampanj som själv förklarar ordet.
 duplicate-word = ”{ $word }” finns redan i { $other }.
     .why = Bara den första förklaringen visas.
     .help = Ta bort en av dem.

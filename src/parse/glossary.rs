@@ -1,6 +1,6 @@
-//! `words.<locale>.csv`: hard words and what they mean, of a campaign or, in `content/`, of all of them. The first time a word stands in the
-//! running text of a page it leads to its explanation at the end of that page, and from there back: with links only, so that it works without
-//! scripts, on paper, by keyboard and in a screen reader. Never in a link, a heading or code.
+//! `words.<locale>.csv`: hard words and what they mean, of a campaign or, in `content/`, of all of them. The first time a word stands in
+//! the running text of a page it leads to its explanation at the end of that page, and from there back: with links only, so that it works
+//! without scripts, on paper, by keyboard and in a screen reader. Never in a link, a heading or code.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;

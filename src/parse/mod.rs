@@ -1,5 +1,5 @@
-//! From files to a project. Which file is what, each read on its own and in parallel, whatever state it is in: parsing never fails, it gives
-//! what it could read and says what it could not. Nothing here looks from one page to another; that is `site`.
+//! From files to a project. Which file is what, each read on its own and in parallel, whatever state it is in: parsing never fails, it
+//! gives what it could read and says what it could not. Nothing here looks from one page to another; that is `site`.
 
 pub mod address;
 pub mod component;
@@ -47,6 +47,8 @@ pub struct Project {
     pub languages: BTreeMap<String, Arc<Language>>,
     /// The directory; empty when the project has none.
     pub directory: Arc<Directory>,
+    /// The hard words that all campaigns share, by tag of the locale: `content/words.<locale>.csv`.
+    pub words: BTreeMap<String, Glossary>,
     /// Themes by id, the built-in one among them.
     pub themes: BTreeMap<String, Arc<Theme>>,
     /// The project's own message files as written, by locale.
@@ -165,7 +167,8 @@ pub fn parse_with(sources: &Sources, pages: Option<&Pages>, memos: &Memos) -> (P
     let service_file = |l: &Locale| Some((l.tag.clone(), sources.text(&format!("{DIRECTORY}services.{}.csv", l.tag))?.clone()));
     let service_files = config.locales.iter().filter_map(service_file).collect();
     let service_copies = config.locales.iter().filter_map(service_copy).collect();
-    let project = Project { config, campaigns, languages, directory, themes, message_files, message_copies, service_files, service_copies };
+    let project =
+        Project { config, campaigns, languages, directory, words, themes, message_files, message_copies, service_files, service_copies };
     (project, said)
 }
 
@@ -256,7 +259,7 @@ fn unknown_file(text: &Text) -> Diagnostic {
     Diagnostic::warning("unknown-file", Span::file(text.id)).with("file", text.path.to_string())
 }
 
-/// The hard words of all campaigns, by tag of the locale: `content/words.<locale>.csv`.
+/// The lists of words that lie beside the campaigns, by tag of the locale.
 fn shared_words(sources: &Sources, config: &ProjectConfig, said: &mut Vec<Diagnostic>) -> BTreeMap<String, Glossary> {
     let mut words = BTreeMap::new();
     for source in sources.under("content/words.") {

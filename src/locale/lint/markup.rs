@@ -1,6 +1,6 @@
-//! HTML within messages: well-formed, and the same elements and attributes as in the source, whatever is chosen, none of them inside an element
-//! that it is not inside there. Text is taken for markup only where it has elements of HTML that are ended, have attributes or end themselves;
-//! `--title <title>` is none.
+//! HTML within messages: well-formed, and the same elements and attributes as in the source, whatever is chosen, none of them inside an
+//! element that it is not inside there, near or far; an item only right inside what it is right inside there. Text is taken for markup only
+//! where it has elements of HTML that are ended, have attributes or end themselves; `--title <title>` is none.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,6 +23,12 @@ const VOID: &str = " br col hr img input link meta source wbr ";
 
 /// Those whose end may be left out.
 const OPEN_ENDED: &str = " dd dt li option p tbody td tfoot th thead tr ";
+
+/// Those that belong right inside one of a few others: an item in its list.
+const ITEMS: &str = " caption col dd dt figcaption legend li optgroup option source summary tbody td tfoot th thead tr ";
+
+/// Those that have nothing but such items right inside.
+const LISTS_OF_ITEMS: &str = " datalist dl ol optgroup select table tbody tfoot thead tr ul ";
 
 /// Those that stress or mark words: of two, either may be inside the other, as the order of words wants it.
 const PHRASES: &str = " a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strike strong sub sup time tt u var ";
@@ -95,9 +101,9 @@ fn other_elements(theirs: &[Scanned], ours: &[Scanned]) -> Option<(String, Strin
     Some((wanted.into_iter().next_back().unwrap_or_default(), differs))
 }
 
-/// An element right inside one that it is never inside in the source: both side by side, and as they are.
+/// An element right inside one that it is never inside in the source, however deep: both side by side, and as they are.
 fn other_nesting(theirs: &[Scanned], ours: &[Scanned]) -> Option<(String, String)> {
-    let has = |outer: &String, inner: &String| theirs.iter().any(|scanned| scanned.inside.contains(&(outer.clone(), inner.clone())));
+    let has = |outer: &String, inner: &String| theirs.iter().any(|scanned| scanned.within.contains(&(outer.clone(), inner.clone())));
     let mut all = ours.iter().flat_map(|scanned| &scanned.nested);
     let turned = |outer: &String, inner: &String| listed(PHRASES, outer) && listed(PHRASES, inner) && has(inner, outer);
     let (outer, inner) = all.find(|(outer, inner)| !has(outer, inner) && !turned(outer, inner))?;
@@ -159,8 +165,8 @@ pub struct Scanned {
     elements: Vec<String>,
     /// By name, which element is right inside which: the outer one first.
     nested: BTreeSet<(String, String)>,
-    /// The same, however far inside.
-    inside: BTreeSet<(String, String)>,
+    /// The same with those further out that it could be right inside as well.
+    within: BTreeSet<(String, String)>,
     /// Whether there is a sign that the tags are meant as such: an end, an attribute, an element without content.
     meant: bool,
     /// The first thing that is wrong.
@@ -182,6 +188,25 @@ impl Scanned {
         let mut elements = self.elements.clone();
         elements.sort_unstable();
         elements.join(" ")
+    }
+
+    /// Notes what an element is inside.
+    fn nest(&mut self, open: &[String], name: &str) {
+        for (index, outer) in open.iter().enumerate() {
+            let next = open.get(index + 1).map_or(name, String::as_str);
+            // Where both may be left open, the second may well end the first; but a paragraph only another one.
+            if listed(OPEN_ENDED, outer) && listed(OPEN_ENDED, next) && (next != "p" || outer == "p") {
+                continue;
+            }
+            let nearest = index + 1 == open.len();
+            let pair = (outer.clone(), name.to_owned());
+            if nearest {
+                self.nested.insert(pair.clone());
+            }
+            if nearest || !listed(ITEMS, name) && !listed(LISTS_OF_ITEMS, outer) {
+                self.within.insert(pair);
+            }
+        }
     }
 
     fn wrong(&mut self, reason: &'static str) {
@@ -225,10 +250,9 @@ pub fn scan(text: &str) -> Scanned {
         }
         scanned.meant |= !tag.signature.is_empty() || tag.ends_itself || name == "br";
         scanned.elements.push(format!("<{name}{}>", tag.signature));
-        // Where both may be left open, the second may well end the first.
-        let outer = open.last().filter(|outer| !(listed(BREAKS, &name) || listed(OPEN_ENDED, outer) && listed(OPEN_ENDED, &name)));
-        scanned.nested.extend(outer.map(|outer| (outer.clone(), name.clone())));
-        scanned.inside.extend(open.iter().map(|outer| (outer.clone(), name.clone())));
+        if !listed(BREAKS, &name) {
+            scanned.nest(&open, &name);
+        }
         if !listed(VOID, &name) && !tag.ends_itself {
             open.push(name);
         }

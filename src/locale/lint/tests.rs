@@ -244,14 +244,24 @@ fn elements_are_inside_those_that_they_are_inside_in_the_source() {
         ("<a>x</a> <a>y</a>", "<a>x <a>y</a></a>", vec!["markup-differs <a>…</a> <a>…</a> <a><a>…</a></a>"]),
         ("<ul><li>x</li></ul>", "<li><ul>x</ul></li>", vec!["markup-differs <li>…</li> <ul>…</ul> <li><ul>…</ul></li>"]),
         ("<a>x</a> <img src=\"y\">", "<a>x <img src=\"y\"></a>", vec!["markup-differs <a>…</a> <img> <a><img></a>"]),
+        ("<p><a>x</a> <a>y</a></p>", "<p><a>x <a>y</a></a></p>", vec!["markup-differs <a>…</a> <a>…</a> <a><a>…</a></a>"]),
+        // An item right inside its list, and nothing else there; what began where another ended.
+        (
+            "<div><ul><li>x</li></ul></div>",
+            "<div><ul></ul><li>x</li></div>",
+            vec!["markup-differs <div>…</div> <li>…</li> <div><li>…</li></div>"],
+        ),
+        ("<ul><li><b>x</b></li></ul>", "<ul><b>x</b><li></li></ul>", vec!["markup-differs <ul>…</ul> <b>…</b> <ul><b>…</b></ul>"]),
+        ("<dl><dt>x<dd><a>y</a></dl>", "<dl><dt><a>y</a><dd>x</dl>", vec!["markup-differs <dt>…</dt> <a>…</a> <dt><a>…</a></dt>"]),
         // The order of words, breaks, and what is inside another in one of the source's choices.
         ("<b>x <a>y</a></b>", "<a>x <b>y</b></a>", vec![]),
         ("<b>x <a>y</a></b>", "<b>x</b> <a>y</a>", vec![]),
+        ("<p><b>x <a>y</a></b></p>", "<p><b>x</b> <a>y</a></p>", vec![]),
+        ("<p><b>x <i>y</i></b></p>", "<p><i>y <b>x</b></i></p>", vec![]),
+        ("<li><p>x <b>y</b></p></li>", "<li><b>y</b> <p>x</p></li>", vec![]),
         ("<b>x</b><br>y", "<b>x<br>y</b>", vec![]),
         ("<p>x<p>y", "<p>x</p><p>y</p>", vec![]),
         ("<ul><li>x<li>y</ul>", "<ul><li>x</li><li>y</li></ul>", vec![]),
-        ("<p><b>x <a>y</a></b></p>", "<p><b>x</b> <a>y</a></p>", vec![]),
-        ("<p><b>x <i>y</i></b></p>", "<p><i>y <b>x</b></i></p>", vec![]),
         ("{ PLATFORM() ->\n    [macos] <b>x</b> <a>y</a>\n   *[other] <b>x <a>y</a></b>\n }", "<b>x <a>y</a></b>", vec![]),
     ] {
         assert_eq!(said(&format!("a = {source}\n"), &format!("a = {target}\n")), expected, "{source} {target}");
