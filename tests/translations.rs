@@ -216,6 +216,19 @@ fn what_would_break_a_page_is_refused() {
 }
 
 #[test]
+fn of_two_translations_of_a_text_neither_is_written() {
+    let files = outdated();
+    let open: Vec<Segment> = segments(&project(&files), &[], "ar").into_iter().filter(|s| s.open).collect();
+    let mut rows = through(&open, |_| Some("فقرة [مساعدة](x.md)".to_owned()));
+    for (row, text) in [(3, "أخرى [مساعدة](x.md)"), (4, "فقرة [مساعدة](x.md)")] {
+        rows.push(Filled { row, text: text.to_owned(), ..rows[0].clone() });
+    }
+    let plan = import::plan(&project(&files), "ar", &rows);
+    assert_eq!(plan.faults.iter().map(|f| (f.row, f.message)).collect::<Vec<_>>(), [(3, "import-twice"), (4, "import-twice")]);
+    assert_eq!((plan.changes, plan.accepted), (Vec::new(), Vec::new()));
+}
+
+#[test]
 fn a_text_whose_source_has_changed_meanwhile_is_put_nowhere() {
     let mut files = outdated();
     let open: Vec<Segment> = segments(&project(&files), &[], "ar").into_iter().filter(|s| s.open).collect();

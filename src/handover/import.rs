@@ -2,7 +2,7 @@
 //! anywhere is said with its row; a page of which any part is at fault is left as it was. A page that is now wholly translated from today's
 //! source counts as accepted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::accept::{Ground, accept_page};
 use super::fill::{self, fill, normal};
@@ -19,11 +19,15 @@ use crate::translations::pages::{self, Page, State};
 pub fn plan(project: &Project, tag: &str, rows: &[Filled]) -> Plan {
     let mut plan = Plan::default();
     let mut by_id: BTreeMap<&str, &Filled> = BTreeMap::new();
+    let mut twice: BTreeSet<&str> = BTreeSet::new();
     for row in rows {
         if by_id.insert(&row.id, row).is_some_and(|earlier| earlier.text != row.text) {
             plan.faults.push(Fault { row: row.row, message: "import-twice", what: row.id.clone() });
+            twice.insert(&row.id);
         }
     }
+    // Nobody but the translator knows which is meant.
+    by_id.retain(|id, _| !twice.contains(id));
     for campaign in &project.campaigns {
         let easy = project.config.locale(tag).is_some_and(|l| l.kind == LocaleKind::EasyRead);
         let ground = Ground::of(project, campaign);
