@@ -108,7 +108,7 @@ fn tag_of(folder: &str) -> Option<LanguageIdentifier> {
 fn of_source(tag: &str, files: &Files<'_>) -> Vec<Diagnostic> {
     let all: Vec<&File<'_>> = files.values().collect();
     let tag = tag_of(tag).map_or_else(|| tag.to_owned(), |id| id.to_string());
-    let scope = Scope::new(&tag, &tag, [], &all);
+    let scope = Scope::new(&tag, &tag, lint::names(files.values()), &all);
     let mut said = lint::alone(&all, &scope);
     // What a folder's messages refer to may be had from another one.
     for diagnostic in said.iter_mut().filter(|d| d.code == "unknown-reference") {
@@ -122,7 +122,7 @@ fn of_locale<'t>(folder: &str, files: &'t Files<'t>, source: &str, theirs: &'t F
     let tag = tag_of(folder).map_or_else(|| folder.to_owned(), |id| id.to_string());
     let source_tag = tag_of(source).map_or_else(|| source.to_owned(), |id| id.to_string());
     let (ours_all, theirs_all): (Vec<&File<'_>>, Vec<&File<'_>>) = (files.values().collect(), theirs.values().collect());
-    let scope = Scope::new(&tag, &source_tag, ours_all.iter().copied(), &theirs_all);
+    let scope = Scope::new(&tag, &source_tag, lint::names(files.values().chain(theirs.values())), &theirs_all);
     let mut said = lint::together(&ours_all, &theirs_all);
     said.extend(lint::unchecked_plurals(&ours_all, &scope));
     for (path, original) in theirs {

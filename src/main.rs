@@ -7,6 +7,10 @@ use std::process::ExitCode;
 use budkavle::diagnostic::words::{Language, Words};
 use clap::Parser;
 
+/// A build makes a million small texts on all cores; with the system's allocator it takes a sixth longer.
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
     cli::run(arguments).unwrap_or_else(|trouble| {

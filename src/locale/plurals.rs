@@ -92,9 +92,9 @@ impl Plurals {
 
 /// What ICU says goes before, but nothing that Fluent would show is superfluous.
 fn of_kind(id: &LanguageIdentifier, kind: Kind) -> Option<Categories> {
-    let (icu, fluent) = (by_icu(id, kind), by_fluent(id, kind));
-    let Some(mut icu) = icu else { return fluent };
-    icu.all.extend(fluent.into_iter().flat_map(|fluent| fluent.wanted));
+    let fluent = fluent(id, kind);
+    let Some(mut icu) = by_icu(id, kind) else { return fluent.as_ref().map(by_fluent) };
+    icu.all.extend(fluent.as_ref().map(shown).unwrap_or_default());
     Some(icu)
 }
 
@@ -131,23 +131,29 @@ fn fluent(id: &LanguageIdentifier, kind: Kind) -> Option<FluentRules> {
     FluentRules::create(language, kind).ok()
 }
 
-/// What they say of whole numbers and, since they do not list their categories, of enough fractions and millions to have met all.
-fn by_fluent(id: &LanguageIdentifier, kind: Kind) -> Option<Categories> {
+/// What they say of whole numbers.
+fn shown(rules: &FluentRules) -> BTreeSet<&'static str> {
+    counts().map(|n| name_in_fluent(rules.select(n))).collect()
+}
+
+/// The same and, since they do not list their categories, what they say of enough fractions and millions to have met all.
+fn by_fluent(rules: &FluentRules) -> Categories {
+    let wanted = shown(rules);
+    let tenths = (0..=1100).map(|n| format!("{}.{}", n / 10, n % 10)).map(|n| rules.select(n.as_str()));
+    let all = tenths.chain([1_000_000, 2_000_000].map(|n| rules.select(n))).map(name_in_fluent);
+    Categories { all: all.chain(wanted.iter().copied()).collect(), wanted }
+}
+
+fn name_in_fluent(category: Result<intl_pluralrules::PluralCategory, &str>) -> &'static str {
     use intl_pluralrules::PluralCategory;
-    let rules = fluent(id, kind)?;
-    let of = |number: &str| match rules.select(number) {
+    match category {
         Ok(PluralCategory::ZERO) => "zero",
         Ok(PluralCategory::ONE) => "one",
         Ok(PluralCategory::TWO) => "two",
         Ok(PluralCategory::FEW) => "few",
         Ok(PluralCategory::MANY) => "many",
         Ok(PluralCategory::OTHER) | Err(_) => "other",
-    };
-    let wanted: BTreeSet<&str> = counts().map(|n| of(&n.to_string())).collect();
-    let tenths = (0..=1100).map(|n| format!("{}.{}", n / 10, n % 10));
-    let mut all: BTreeSet<&str> = tenths.chain(["1000000", "2000000"].map(str::to_owned)).map(|n| of(&n)).collect();
-    all.extend(&wanted);
-    Some(Categories { wanted, all })
+    }
 }
 
 #[cfg(test)]

@@ -2,8 +2,10 @@
 //! the running text of a page it leads to its explanation at the end of that page, and from there back: with links only, so that it works
 //! without scripts, on paper, by keyboard and in a screen reader. Never in a link, a heading or code.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::html;
 use super::markdown::Part;
@@ -32,7 +34,7 @@ pub struct Glossary {
     /// In the order of the file.
     pub entries: Vec<Entry>,
     /// By the first word of a form: all words of the form, and the number of the entry.
-    forms: HashMap<String, Vec<(Vec<String>, usize)>>,
+    forms: FxHashMap<String, Vec<(Vec<String>, usize)>>,
     /// Hash of the file, or of both.
     pub hash: Hash,
 }
@@ -123,9 +125,10 @@ impl Glossary {
     }
 
     /// The entry that `words`, in lower case, begin with a form of, and how many words that is.
-    pub fn find(&self, words: &[String]) -> Option<(usize, usize)> {
-        let forms = self.forms.get(words.first()?)?;
-        forms.iter().find(|(form, _)| words.starts_with(form)).map(|(form, entry)| (*entry, form.len()))
+    pub fn find(&self, words: &[impl AsRef<str>]) -> Option<(usize, usize)> {
+        let forms = self.forms.get(words.first()?.as_ref())?;
+        let begins = |form: &[String]| form.len() <= words.len() && form.iter().zip(words).all(|(own, word)| own == word.as_ref());
+        forms.iter().find(|(form, _)| begins(form)).map(|(form, entry)| (*entry, form.len()))
     }
 
     /// Where each word first stands in a page's running text, in the order of the text.

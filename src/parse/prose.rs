@@ -81,7 +81,7 @@ impl Block {
 pub fn label(kind: Kind, text: &Placed<String>, file: &str) -> Block {
     let mut block = Block::new(kind);
     let whole = text.span.start as usize..text.span.end as usize;
-    let found = file.get(whole.clone()).and_then(|written| written.find(text.value.as_str()));
+    let found = file.get(whole.clone()).and_then(|written| memchr::memmem::find(written.as_bytes(), text.value.as_bytes()));
     let place = found.map_or(whole.clone(), |at| whole.start + at..whole.start + at + text.value.len());
     block.push(&text.value, place, false);
     block

@@ -29,6 +29,7 @@ use crate::directory::hours::open::script_data;
 use crate::site::{Page, PageId, Route, Site, Subject, TopicId, variants};
 use crate::source::{Location, Media, Span};
 use shared::Shared;
+use templates::Templates;
 use view::FinderView;
 
 /// A site being rendered.
@@ -47,6 +48,7 @@ pub struct Rendering {
     pub by_area: HashMap<String, Vec<usize>>,
     /// Topics of page files by the topic right above them, by path.
     pub children: HashMap<TopicId, Vec<TopicId>>,
+    templates: Templates,
     languages: Vec<OnceLock<(Shared, Value)>>,
     translations: Vec<OnceLock<languages::Translations>>,
     /// By number of the service: what a script needs of its hours, which is the same in every language.
@@ -75,6 +77,7 @@ impl From<std::io::Error> for Trouble {
 impl Rendering {
     /// Prepares to render `site`; pictures made before are found in `images`.
     pub fn new(site: Arc<Site>, images: image::Cache) -> Rendering {
+        let (templates, said) = Templates::new(&site.theme, &site.assets);
         let mut rendering = Rendering {
             service_topics: HashMap::new(),
             situation_pages: HashMap::new(),
@@ -86,7 +89,8 @@ impl Rendering {
             translations: (0..site.topics.len()).map(|_| OnceLock::new()).collect(),
             open_data: (0..site.directory.services.len()).map(|_| OnceLock::new()).collect(),
             images,
-            said: Mutex::default(),
+            templates,
+            said: Mutex::new(said),
             holes: Mutex::default(),
             site,
         };
@@ -207,9 +211,9 @@ impl Rendering {
     pub fn attempt(&self, path: &str, route: &Route) -> Result<(Artifact, bool), Trouble> {
         let before = self.holes();
         let artifact = self.artifact(path, route)?;
-        // A template that cannot be read leaves a hole in silence: it has been said when the language was prepared.
+        // A template that cannot be read leaves a hole in silence: that was said at the beginning.
         let silent = match route {
-            Route::Page(id) => self.shared(self.site.page(*id).language).unreadable_parts,
+            Route::Page(_) => self.templates.lack_parts(),
             _ => false,
         };
         let empty = matches!(&artifact.bytes, Bytes::Page(html) if html.is_empty());

@@ -8,7 +8,7 @@ use super::shared::{link, message, optional, phrase, plain_message};
 use super::view::{AreaView, Child, Link, NotFoundLanguage, NotFoundView, PageView, PairView, Phrase, SituationView};
 use super::{Rendering, body, finder, languages};
 use crate::directory::AreaKind;
-use crate::locale::pseudo;
+use crate::locale::{catalogue, pseudo};
 use crate::site::{Page, PageId, Site, Subject, TopicId, areas, variants};
 
 /// The HTML of a page.
@@ -75,7 +75,7 @@ fn view(rendering: &Rendering, id: PageId) -> PageView {
     let front = page.document.as_ref().map(|d| &d.front);
     let shared = rendering.shared(page.language);
     let translations = rendering.translations(page.topic);
-    let (title, head) = titles(site, page);
+    let (title, head) = titles(rendering, page);
     let reviewed = front.and_then(|f| f.reviewed.as_ref()).map(|d| services::day(shared, d.value.year(), d.value.month(), d.value.day()));
     let image = page.structure.image.as_ref().zip(page.document.as_ref()).and_then(|(image, document)| {
         let media = crate::site::links::media(site, document, image)?;
@@ -133,8 +133,8 @@ fn kind(subject: &Subject) -> &'static str {
 }
 
 /// The heading of a page, and the title of its window.
-fn titles(site: &Site, page: &Page) -> (Phrase, String) {
-    let language = page.language;
+fn titles(rendering: &Rendering, page: &Page) -> (Phrase, String) {
+    let (site, language) = (&rendering.site, page.language);
     let own = phrase(site, language, page.title.clone(), &page.title_lang);
     let (heading, revealed) = match &site.topic_of(page.topic).subject {
         Subject::Area(code) => {
@@ -152,7 +152,7 @@ fn titles(site: &Site, page: &Page) -> (Phrase, String) {
         }
         _ => (own.clone(), own),
     };
-    let campaign = plain_message(site, language, &format!("campaign-{}", site.config.id));
+    let campaign = catalogue::plain(&rendering.shared(language).view.name.text);
     let head = if revealed.text == campaign {
         campaign
     } else {

@@ -16,8 +16,6 @@ use crate::site::{PageId, Site, Subject};
 pub struct Shared {
     /// The theme, speaking the language.
     pub templates: Templates,
-    /// Whether a component's template cannot be read, so that pages may lack a part.
-    pub unreadable_parts: bool,
     /// The frame; its links are those of no page in particular.
     pub view: SiteView,
     /// Dates and numbers.
@@ -37,15 +35,10 @@ pub struct Shared {
 /// Prepares a language.
 pub fn prepare(rendering: &Rendering, language: usize) -> Shared {
     let site = &rendering.site;
-    let (templates, said) = Templates::new(&site.theme, &site.languages[language], &site.assets);
-    let components = site.theme.templates.iter().filter(|(name, _)| name.starts_with("components/"));
-    let unreadable_parts = components.map(|(_, text)| text.id).any(|id| said.iter().any(|d| d.span.file == id));
-    rendering.say(said);
     let locale = site.locale(language);
     let formatter = Formatter::new(locale);
     Shared {
-        templates,
-        unreadable_parts,
+        templates: rendering.templates.speaking(&site.languages[language]),
         view: frame(rendering, language, &formatter),
         formatter,
         sorter: Sorter::new(locale),

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use minijinja::value::{Kwargs, Value};
+use minijinja::value::{Kwargs, Rest, Value, from_args};
 use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior};
 use rustc_hash::FxHashMap;
 
@@ -15,7 +15,8 @@ use crate::parse::html::{escape, escaped};
 use crate::parse::theme::Theme;
 use crate::source::Span;
 
-/// Templates of a theme speaking one language.
+/// Templates of a theme, mute at first and then speaking one language.
+#[derive(Clone)]
 pub struct Templates {
     environment: Environment<'static>,
     theme: Arc<Theme>,
@@ -25,16 +26,12 @@ pub struct Templates {
 
 impl Templates {
     /// Prepares a theme's templates; those that cannot be read are said and left out.
-    pub fn new(theme: &Arc<Theme>, language: &Arc<Language>, assets: &BTreeMap<String, String>) -> (Templates, Vec<Diagnostic>) {
+    pub fn new(theme: &Arc<Theme>, assets: &BTreeMap<String, String>) -> (Templates, Vec<Diagnostic>) {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_debug(true);
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
         environment.set_formatter(write_value);
-        let spoken = Spoken::new(language);
-        environment.add_function("t", move |id: &str, args: Kwargs| spoken.get(id, args, message_html));
-        let spoken = Spoken::new(language);
-        environment.add_function("text", move |id: &str, args: Kwargs| spoken.get(id, args, message_text));
         let addresses = assets.clone();
         environment.add_function("asset", move |name: &str| -> Result<String, Error> {
             let missing = || Error::new(minijinja::ErrorKind::InvalidOperation, format!("static/{name} does not exist"));
@@ -50,6 +47,21 @@ impl Templates {
             }
         }
         (templates, said)
+    }
+
+    /// The same in a language.
+    pub fn speaking(&self, language: &Arc<Language>) -> Templates {
+        let mut own = self.clone();
+        let spoken = Spoken::new(language);
+        own.environment.add_function("t", move |id: &str, args: Rest<Value>| spoken.get(id, &args, message_html));
+        let spoken = Spoken::new(language);
+        own.environment.add_function("text", move |id: &str, args: Rest<Value>| spoken.get(id, &args, message_text));
+        own
+    }
+
+    /// Whether a component's template cannot be read, so that pages may lack a part.
+    pub fn lack_parts(&self) -> bool {
+        self.unreadable.iter().any(|name| name.starts_with("components/"))
     }
 
     /// Whether there is a template of that name.
@@ -127,12 +139,14 @@ impl Spoken {
         Spoken { language: language.clone(), said }
     }
 
-    fn get(&self, id: &str, args: Kwargs, say: fn(&Language, &str, &Kwargs) -> Result<Value, Error>) -> Result<Value, Error> {
-        let Some(said) = self.said.get(id).filter(|_| args.args().next().is_none()) else { return say(&self.language, id, &args) };
-        if let Some(value) = said.get() {
+    fn get(&self, id: &str, args: &[Value], say: fn(&Language, &str, &Kwargs) -> Result<Value, Error>) -> Result<Value, Error> {
+        let said = self.said.get(id).filter(|_| args.is_empty());
+        if let Some(value) = said.and_then(OnceLock::get) {
             return Ok(value.clone());
         }
+        let (args,): (Kwargs,) = from_args(args)?;
         let value = say(&self.language, id, &args)?;
+        let Some(said) = said else { return Ok(value) };
         Ok(said.get_or_init(|| value).clone())
     }
 }

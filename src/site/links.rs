@@ -1,5 +1,6 @@
 //! Where a link or a file name in a page leads. Total: what leads nowhere is [`Target::Missing`], and `check` speaks of it.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::{PageId, Site, addresses};
@@ -30,7 +31,7 @@ pub enum Target {
 pub fn target(site: &Site, language: usize, document: &Document, written: &str) -> Target {
     let written = written.trim();
     if let Some(anchor) = written.strip_prefix('#') {
-        return Target::Here(decoded(anchor));
+        return Target::Here(decoded(anchor).into_owned());
     }
     if let Some(scheme) = scheme(written) {
         return match scheme.as_str() {
@@ -42,14 +43,14 @@ pub fn target(site: &Site, language: usize, document: &Document, written: &str) 
         return Target::External(format!("https:{written}"));
     }
     let (path, anchor) = match written.split_once('#') {
-        Some((path, anchor)) => (path, Some(decoded(anchor)).filter(|a| !a.is_empty())),
+        Some((path, anchor)) => (path, Some(decoded(anchor).into_owned()).filter(|a| !a.is_empty())),
         None => (written, None),
     };
     let path = decoded(path);
     if let Some(inner) = path.strip_prefix('/') {
         return from_root(site, inner, anchor);
     }
-    let Some(full) = join(folder(site, document), &path) else { return Target::Missing(path) };
+    let Some(full) = join(folder(site, document), &path) else { return Target::Missing(path.into_owned()) };
     if let Some(found) = topic(site, language, &full, anchor) {
         return found;
     }
@@ -126,8 +127,11 @@ fn scheme(written: &str) -> Option<String> {
 }
 
 /// Without percent encoding, where what it encodes is UTF-8.
-fn decoded(text: &str) -> String {
-    String::from_utf8(address::percent_decoded(text)).unwrap_or_else(|_| text.to_owned())
+fn decoded(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return text.into();
+    }
+    String::from_utf8(address::percent_decoded(text)).map_or(text.into(), Cow::from)
 }
 
 #[cfg(test)]

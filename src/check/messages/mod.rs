@@ -30,7 +30,7 @@ pub fn check(subject: Subject<'_>) -> Vec<Diagnostic> {
     let Some(source) = project.languages.get(source_tag) else { return said };
     let source_files = read(source);
     let theirs: Vec<&File<'_>> = source_files.iter().collect();
-    let scope = Scope { known: known_ids(subject, source), ..Scope::new(source_tag, source_tag, [], &theirs) };
+    let scope = Scope::new(source_tag, source_tag, known_ids(subject, source), &theirs);
     said.extend(lint::alone(&theirs, &scope));
     said.extend(lint::together(&theirs, &[]));
     said.extend(unused(subject, source, &theirs));
@@ -59,8 +59,7 @@ fn translated(
 ) -> Vec<Diagnostic> {
     let locale = &language.locale;
     let source_tag = &subject.project.config.source_locale;
-    let scope = Scope::new(&locale.tag, source_tag, own.iter().copied(), theirs);
-    let scope = Scope { known: known_ids(subject, language), ..scope };
+    let scope = Scope::new(&locale.tag, source_tag, known_ids(subject, language), theirs);
     let found = lint::compare(theirs, own, &scope);
     let mut said = found.said;
     said.extend(lint::unchecked_plurals(own, &scope));

@@ -43,16 +43,17 @@ pub struct Scope<'t> {
 }
 
 impl<'t> Scope<'t> {
-    /// The scope of the locale `tag`, with its own files first, whose source is in `source_tag`.
-    pub fn new<'a>(tag: &str, source_tag: &str, own: impl IntoIterator<Item = &'a File<'t>>, source: &[&'a File<'t>]) -> Scope<'t>
-    where
-        't: 'a,
-    {
-        let known = own.into_iter().chain(source.iter().copied()).flat_map(|file| file.entries.iter().flat_map(Entry::names)).collect();
+    /// The scope of the locale `tag`, whose messages can refer to what is `known`, and whose source is in `source_tag`.
+    pub fn new(tag: &str, source_tag: &str, known: HashSet<String>, source: &[&File<'t>]) -> Scope<'t> {
         let functions = source.iter().flat_map(|file| &file.entries).flat_map(references::functions).collect();
         let same_language = facts::same_language(tag, source_tag);
         Scope { tag: tag.to_owned(), plurals: Plurals::of(tag), same_language, known, functions }
     }
+}
+
+/// What can be referred to in files: `id`, `id.attribute`, `-term`.
+pub fn names<'a, 't: 'a>(files: impl IntoIterator<Item = &'a File<'t>>) -> HashSet<String> {
+    files.into_iter().flat_map(|file| file.entries.iter().flat_map(Entry::names)).collect()
 }
 
 /// What comparing came to.

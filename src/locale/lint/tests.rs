@@ -5,7 +5,7 @@ use super::*;
 /// What is said of `target` beside `source`: `code fact fact`, in order.
 fn said_in(tag: &str, source: &str, target: &str) -> Vec<String> {
     let (source, target) = (read(source, FileId(0)), read(target, FileId(1)));
-    let scope = Scope::new(tag, "en", [&target], &[&source]);
+    let scope = Scope::new(tag, "en", names([&target, &source]), &[&source]);
     let found = compare(&[&source], &[&target], &scope);
     let mut all = found.said;
     all.extend(together(&[&target], &[&source]));

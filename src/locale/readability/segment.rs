@@ -166,7 +166,7 @@ pub fn is_wide(c: char) -> bool {
 pub fn letters(word: &str) -> u32 {
     // Below the combining marks every character is a letter of its own.
     if word.chars().all(|c| c < '\u{300}') {
-        return word.chars().filter(|c| c.is_alphanumeric()).count() as u32;
+        return word.chars().filter(|c| is_plain_letter(*c) || c.is_alphanumeric()).count() as u32;
     }
     word.graphemes(true).filter(|g| g.contains(char::is_alphanumeric)).count() as u32
 }

@@ -32,8 +32,7 @@ fn sentence_rules(page: &Page<'_, '_>, sentence: &Sentence<'_>) -> Vec<Diagnosti
         let long = Diagnostic::warning("long-sentence", span).with("unit", unit);
         said.push(long.with("count", count.to_string()).with("limit", most.to_string()));
     } else if sentence.block.kind == Kind::Text {
-        let lower = &sentence.lower;
-        let joints = page.rules.vocabulary.matches(lower).filter(|found| found.rule == Rule::Joint).count();
+        let joints = sentence.found.iter().filter(|found| found.rule == Rule::Joint).count();
         let signs = [";", " – ", " — ", " (", "؛", "፤"].iter().any(|sign| sentence.text().contains(sign));
         if joints > 1 || signs {
             said.push(Diagnostic::note("several-thoughts", span));

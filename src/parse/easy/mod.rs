@@ -8,6 +8,7 @@ mod length;
 mod vocabulary;
 mod words;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
@@ -19,7 +20,7 @@ use crate::locale::readability::{Counter, Counts, Limits, segment};
 use crate::locale::{Kind, Locale};
 use crate::memo::Hash;
 use crate::source::{FileId, Sources, Span, Text};
-use vocabulary::Vocabulary;
+use vocabulary::{Found, Vocabulary};
 
 /// What the pages of an easy-to-read locale are held to.
 #[derive(Debug, Clone)]
@@ -38,15 +39,17 @@ struct Sentence<'a> {
     range: Range<usize>,
     words: Vec<Range<usize>>,
     /// The words in lower case; none where the page is only counted.
-    lower: Vec<String>,
+    lower: Vec<Cow<'a, str>>,
+    /// What the language's list has of them.
+    found: Vec<Found<'a>>,
 }
 
-impl Sentence<'_> {
-    fn text(&self) -> &str {
+impl<'a> Sentence<'a> {
+    fn text(&self) -> &'a str {
         &self.block.text[self.range.clone()]
     }
 
-    fn word(&self, index: usize) -> &str {
+    fn word(&self, index: usize) -> &'a str {
         &self.block.text[self.words[index].clone()]
     }
 }
@@ -94,7 +97,8 @@ pub fn read(prose: &Prose, with: &With<'_>, said: &mut Vec<Diagnostic>) -> Count
     }
     if let Some(rules) = with.rules {
         for sentence in &mut sentences {
-            sentence.lower = (0..sentence.words.len()).map(|i| sentence.word(i).to_lowercase()).collect();
+            sentence.lower = (0..sentence.words.len()).map(|i| lower_case(sentence.word(i))).collect();
+            sentence.found = rules.vocabulary.matches(&sentence.lower);
         }
         let page = Page { rules, with, prose, sentences: &sentences };
         said.extend(layout::check(&page));
@@ -103,13 +107,18 @@ pub fn read(prose: &Prose, with: &With<'_>, said: &mut Vec<Diagnostic>) -> Count
     counter.finish()
 }
 
+/// Most words are in lower case already.
+fn lower_case(word: &str) -> Cow<'_, str> {
+    if word.chars().all(char::is_lowercase) { word.into() } else { word.to_lowercase().into() }
+}
+
 fn sentences<'a>(block: &'a Block, abbreviations: &HashSet<String>) -> Vec<Sentence<'a>> {
     let mut words = segment::words(&block.text).into_iter().peekable();
     let of = |range: Range<usize>| {
         let inside = std::iter::from_fn(|| words.next_if(|word| word.start < range.end));
         // What stands between two sentences is in neither.
         let words = inside.filter(|word| word.start >= range.start).collect();
-        Sentence { block, words, range, lower: Vec::new() }
+        Sentence { block, words, range, lower: Vec::new(), found: Vec::new() }
     };
     segment::sentences(&block.text, abbreviations).into_iter().map(of).collect()
 }

@@ -141,26 +141,25 @@ impl Vocabulary {
     }
 
     /// What stands in `words`, which are in lower case: at each place the longest row, and nothing inside it.
-    pub fn matches<'a>(&'a self, words: &'a [String]) -> impl Iterator<Item = Found<'a>> {
-        let mut at = 0;
-        std::iter::from_fn(move || {
-            while at < words.len() {
-                let here = at;
-                let Some(row) = self.longest(&words[here..]) else {
-                    at += 1;
-                    continue;
-                };
-                at += row.words.len();
-                return Some(Found { rule: row.rule, at: here, length: row.words.len(), instead: &row.instead });
+    pub fn matches(&self, words: &[impl AsRef<str>]) -> Vec<Found<'_>> {
+        let (mut found, mut at) = (Vec::new(), 0);
+        while at < words.len() {
+            let Some(row) = self.longest(&words[at..]) else {
+                at += 1;
+                continue;
+            };
+            let length = row.words.len();
+            if row.rule != Rule::Except {
+                found.push(Found { rule: row.rule, at, length, instead: &row.instead });
             }
-            None
-        })
-        .filter(|found| found.rule != Rule::Except)
+            at += length;
+        }
+        found
     }
 
-    fn longest(&self, words: &[String]) -> Option<&Row> {
-        let own = self.first.get(&words[0]).into_iter().flatten();
-        let fits = |row: &&Row| row.words.len() <= words.len() && row.words.iter().zip(words).all(|(own, word)| own.is(word));
+    fn longest(&self, words: &[impl AsRef<str>]) -> Option<&Row> {
+        let own = self.first.get(words[0].as_ref()).into_iter().flatten();
+        let fits = |row: &&Row| row.words.len() <= words.len() && row.words.iter().zip(words).all(|(own, word)| own.is(word.as_ref()));
         // A word that is named goes before a pattern of the same length: so exceptions can be made.
         let all = own.chain(&self.patterns).map(|&number| &self.rows[number]).filter(fits);
         all.reduce(|best, row| if row.words.len() > best.words.len() { row } else { best })

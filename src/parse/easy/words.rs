@@ -1,10 +1,11 @@
 //! Words and numbers: `hard-word`, `foreign-word`, `abbreviation`, `passive`, `metaphor`, `percent`, `number-word`, `double-negation`,
 //! `awkward-number`, `capitals`, `unexplained-word`. Each word is spoken of once a page, where it comes first.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::vocabulary::{Found, Rule};
+use super::vocabulary::Rule;
 use super::{Page, Sentence};
 use crate::diagnostic::Diagnostic;
 use crate::locale::readability::segment;
@@ -38,9 +39,8 @@ fn code(rule: Rule) -> Option<fn(crate::source::Span) -> Diagnostic> {
 }
 
 fn listed(page: &Page<'_, '_>, sentence: &Sentence<'_>, seen: &mut HashSet<String>, said: &mut Vec<Diagnostic>) {
-    let lower = &sentence.lower;
-    let found: Vec<Found<'_>> = page.rules.vocabulary.matches(lower).collect();
-    for found in &found {
+    let (lower, found) = (&sentence.lower, &sentence.found);
+    for found in found {
         let Some(make) = code(found.rule) else { continue };
         let words = &lower[found.at..found.at + found.length];
         let explained = found.rule == Rule::Hard && page.with.words.find(words).is_some();
@@ -145,18 +145,24 @@ fn unexplained(page: &Page<'_, '_>, seen: &mut HashSet<String>, said: &mut Vec<D
                 listed = listed.max(index + length);
             }
             let written = sentence.word(index);
-            let beside = [index.checked_sub(1), Some(index + 1).filter(|next| *next < lower.len())];
-            let shouted = beside.into_iter().flatten().any(|i| is_capitals(sentence.word(i)));
-            let initials = is_capitals(written) && segment::letters(written) <= 5 && !shouted;
-            let name = !initials && page.rules.capitals_are_names && names.contains(written);
+            let beside = || [index.checked_sub(1), Some(index + 1).filter(|next| *next < lower.len())].into_iter().flatten();
+            let shouted = || beside().any(|i| is_capitals(sentence.word(i)));
+            let initials = is_capitals(written) && segment::letters(written) <= 5 && !shouted();
             // The longest part of a hyphenated word is what is hard in it.
-            let long = !word.starts_with(segment::is_unspaced)
-                && word.split(['-', '\u{2010}', '\u{2011}']).any(|part| segment::letters(part) > limit);
-            if !(initials || long) || name || index < listed || explained.iter().any(|e| alike(e, word)) {
+            let long = || {
+                word.len() > limit as usize
+                    && !word.starts_with(segment::is_unspaced)
+                    && word.split(['-', '\u{2010}', '\u{2011}']).any(|part| segment::letters(part) > limit)
+            };
+            if !initials && !long() {
+                continue;
+            }
+            let name = !initials && page.rules.capitals_are_names && names.contains(written);
+            if name || index < listed || explained.iter().any(|e| alike(e, word)) {
                 continue;
             }
             if !seen.iter().any(|s| alike(s, word)) {
-                seen.insert(word.clone());
+                seen.insert(word.to_string());
                 let at = page.span(sentence.block, sentence.words[index].clone());
                 said.push(Diagnostic::note("unexplained-word", at).with("word", written.to_owned()));
             }
@@ -171,11 +177,11 @@ fn names<'a>(page: &'a Page<'_, '_>) -> HashSet<&'a str> {
 }
 
 /// What the page explains itself: what stands before “means” or after “is called”, and terms of a list of explanations.
-fn explained(page: &Page<'_, '_>) -> Vec<String> {
+fn explained<'a>(page: &Page<'a, '_>) -> Vec<Cow<'a, str>> {
     let mut words = Vec::new();
     for sentence in page.sentences {
         let lower = &sentence.lower;
-        for found in page.rules.vocabulary.matches(lower) {
+        for found in &sentence.found {
             match found.rule {
                 Rule::Explains if found.at < 5 => words.extend_from_slice(&lower[..found.at]),
                 Rule::Names => words.extend(lower[found.at + found.length..].iter().cloned()),
