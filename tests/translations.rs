@@ -442,7 +442,11 @@ fn an_address_that_a_page_has_left_leads_on() {
 #[test]
 fn pages_of_the_directory_go_with_the_page_above_them() {
     let mut files = addressed();
-    change(&mut files, "content/k/campaign.toml", "helpline", "directory = \"om\"\nsituations = [\"smoking\"]\nhelpline");
+    files.get_mut("content/k/campaign.toml").expect("it is there").push_str("[directory]\nparent = \"om\"\nsituations = [\"smoking\"]\n");
+    files.insert(
+        "locales/sv/places.ftl".to_owned(),
+        "situation-smoking = Rökning\ntarget-group-adults = Vuxna\nsector-region = Region\n".to_owned(),
+    );
     change(&mut files, "content/k/om.ar.md", "slug: hawl", "slug: nahnu");
     let made = ["", "rokfri-linjen/", "smoking/", "sverige/", "waqt/"];
     let below = |from: &str, to: &str| made.map(|page| (format!("{from}{page}"), format!("{to}{page}"))).to_vec();

@@ -32,7 +32,7 @@ fn outdated(page: &Page) -> Option<Diagnostic> {
         }
         State::Obsolete(now) => {
             let said = Diagnostic::warning("obsolete-translation", Span::file(document.file));
-            return Some(said.with("page", now.as_ref().map_or("none".to_owned(), |page| page.path.to_string())));
+            return Some(said.with("page", now.as_deref().unwrap_or("none")));
         }
         _ => return None,
     };

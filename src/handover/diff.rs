@@ -40,7 +40,7 @@ fn said(words: &Words, id: &str, facts: &[(&str, &str)]) -> String {
 fn of_page(page: &Page, words: &Words) -> String {
     let path = |d: &Option<Arc<crate::parse::document::Document>>| d.as_ref().map(|d| d.path.to_string()).unwrap_or_default();
     let source = match &page.state {
-        State::Obsolete(now) => now.as_ref().map_or("none".to_owned(), |page| page.path.to_string()),
+        State::Obsolete(now) => now.clone().unwrap_or("none".to_owned()),
         _ => path(&page.source),
     };
     let file = path(&page.document);

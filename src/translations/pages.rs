@@ -26,8 +26,8 @@ pub enum State {
     ToLookAt(Box<Outdated>),
     /// It was never accepted: nobody knows.
     Unknown,
-    /// The page that it was translated from is gone; the one is named that says the same now, if any does.
-    Obsolete(Option<Arc<Document>>),
+    /// The page that it was translated from is gone; the path is that of a page that says the same now, if any does.
+    Obsolete(Option<String>),
     /// There is no page that it could be translated from, and never was.
     Own,
 }
@@ -233,7 +233,7 @@ fn find_renamed<'p>(campaign: &'p Campaign, by_key: &ByKey<'p>, paired: &mut [Pa
 fn page(Paired { locale, topic, document, source, copy, renamed, .. }: Paired<'_>) -> Page {
     let copy = copy.map(|(_, copy)| copy);
     let state = match (document, source, copy) {
-        (_, None, Some(_)) => State::Obsolete(renamed.cloned()),
+        (_, None, Some(_)) => State::Obsolete(renamed.map(|page| page.path.to_string())),
         (_, None, None) => State::Own,
         (None, Some(_), _) => State::Missing,
         (Some(_), Some(_), None) => State::Unknown,
