@@ -275,6 +275,70 @@ fn states() {
     }
 }
 
+/// What `check` says of translations whose source is gone: of which, and what the source is called now.
+fn obsolete(files: &Files) -> Vec<(String, String)> {
+    let root = common::folder();
+    write(&root.path().join("budkavle.toml"), CONFIG);
+    files.iter().for_each(|(path, text)| write(&root.path().join(path), text));
+    let said: serde_json::Value =
+        serde_json::from_str(&out(&run(root.path(), &["check", "--format", "json", "--date", common::DAY]))).expect("it is JSON");
+    let said = said.as_array().expect("a list").iter().filter(|d| d["code"] == "obsolete-translation");
+    said.map(|d| (d["file"].as_str().unwrap_or_default().to_owned(), d["facts"]["page"].as_str().unwrap_or_default().to_owned())).collect()
+}
+
+#[test]
+fn a_translation_whose_source_is_gone_is_told() {
+    let mut files = addressed();
+    assert_eq!(obsolete(&files), []);
+    // The source has another name, and one translation has not.
+    let source = files.remove("content/k/om/tider.sv.md").expect("it is there");
+    files.insert("content/k/oppet.sv.md".to_owned(), source);
+    assert_eq!((state(&files, "ar", "om/tider"), state(&files, "ar", "oppet")), ("obsolete", "missing"));
+    assert_eq!(obsolete(&files), [("content/k/om/tider.ar.md".to_owned(), "content/k/oppet.sv.md".to_owned())]);
+    // There is nothing to put into it.
+    assert!(segments(&project(&files), &[], "ar").iter().all(|segment| !format!("{segment:?}").contains("tider")));
+    // The source is taken away.
+    files.remove("content/k/oppet.sv.md");
+    assert_eq!(obsolete(&files), [("content/k/om/tider.ar.md".to_owned(), "none".to_owned())]);
+    // A page that never was a translation is its own.
+    files.insert("content/k/egen.ar.md".to_owned(), page_of("", "لنا."));
+    assert_eq!(state(&files, "ar", "egen"), "own");
+}
+
+#[test]
+fn a_copy_goes_to_the_page_that_it_was_made_for() {
+    let text = |place: &str| page_of("", &format!("Så här gör du för att få stöd och hjälp av kommunen där du bor, i {place}."));
+    let mut files = addressed();
+    for (name, place) in [("a", "Solna"), ("b", "Täby")] {
+        files.insert(format!("content/k/{name}.sv.md"), text(place));
+        for tag in ["ar", "sv-simple"] {
+            files.insert(format!("content/k/{name}.{tag}.md"), text(place));
+        }
+    }
+    change(&mut files, "content/k/campaign.toml", "\"ar\"", "\"ar\", \"sv-simple\"");
+    for page in ["a.ar", "b.ar", "b.sv-simple"] {
+        accepted(&mut files, &format!("content/k/{page}.md"));
+    }
+    // One is taken away, the other renamed, though not in every language; and a third that is much like both is new.
+    for name in ["a.sv", "a.ar", "a.sv-simple"] {
+        files.remove(&format!("content/k/{name}.md"));
+    }
+    for tag in ["sv", "ar"] {
+        let moved = files.remove(&format!("content/k/b.{tag}.md")).expect("it is there");
+        files.insert(format!("content/k/ny.{tag}.md"), moved);
+        files.insert(format!("content/k/c.{tag}.md"), text("Nacka"));
+    }
+    let found = pages::pages(&project(&files), &project(&files).campaigns[0]);
+    let copy = |locale: &str, topic: &str| {
+        let page = found.iter().find(|p| p.locale == locale && p.topic == topic).expect("there is such a page");
+        page.copy.as_ref().map(|copy| copy.path.rsplit('/').next().unwrap_or_default().to_owned())
+    };
+    assert_eq!(copy("ar", "ny").as_deref(), Some("b.md"));
+    assert_eq!(copy("ar", "c").as_deref(), Some("a.md"), "of the two that are left, each has the other");
+    assert_eq!(state(&files, "ar", "c"), "outdated");
+    assert_eq!(state(&files, "sv-simple", "b"), "obsolete");
+}
+
 /// A page file.
 fn page_of(front: &str, text: &str) -> String {
     format!("---\ntitle: Sida\n{front}---\n{text}\n")
@@ -373,6 +437,31 @@ fn an_address_that_a_page_has_left_leads_on() {
     let wanted = [("/ar/", "/"), ("/ar/hawl/", "/hawl/"), ("/ar/hawl/waqt/", "/hawl/waqt/")];
     let wanted = [&wanted[..], &[("/om-oss/", "/sv/om-oss/"), ("/om-oss/tider/", "/sv/om-oss/tider/")]].concat();
     assert_eq!(leads(&files), led(&wanted));
+}
+
+#[test]
+fn pages_of_the_directory_go_with_the_page_above_them() {
+    let mut files = addressed();
+    files.get_mut("content/k/campaign.toml").expect("it is there").push_str("[directory]\nparent = \"om\"\nsituations = [\"smoking\"]\n");
+    files.insert(
+        "locales/sv/places.ftl".to_owned(),
+        "situation-smoking = Rökning\ntarget-group-adults = Vuxna\nsector-region = Region\n".to_owned(),
+    );
+    change(&mut files, "content/k/om.ar.md", "slug: hawl", "slug: nahnu");
+    let made = ["", "rokfri-linjen/", "smoking/", "sverige/", "waqt/"];
+    let below = |from: &str, to: &str| made.map(|page| (format!("{from}{page}"), format!("{to}{page}"))).to_vec();
+    assert_eq!(leads(&files), below("/ar/hawl/", "/ar/nahnu/"));
+    // Of a prefix: the page above them has the address with it.
+    files.insert("budkavle.toml".to_owned(), CONFIG.replace("tag = \"ar\"", "tag = \"ar\"\nprefix = \"arabiska\""));
+    let mut wanted = below("/ar/hawl/", "/arabiska/nahnu/");
+    wanted.insert(0, ("/ar/".to_owned(), "/arabiska/".to_owned()));
+    assert_eq!(leads(&files), wanted);
+    // Where it is not translated, they go by the page above it that is.
+    for path in ["content/k/om.ar.md", "content/k/.translated-from/ar/om.md", "content/k/.translated-from/ar/om.addresses.txt"] {
+        files.remove(path);
+    }
+    let moved = leads(&files);
+    assert!(moved.contains(&("/ar/om/sverige/".to_owned(), "/arabiska/om/sverige/".to_owned())), "{moved:?}");
 }
 
 #[test]

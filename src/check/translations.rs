@@ -1,5 +1,5 @@
-//! `outdated-translation`, `ordinary-page-changed`, `translation-threshold`: what was translated before its source changed, and how much of a
-//! language must be current.
+//! `outdated-translation`, `ordinary-page-changed`, `obsolete-translation`, `translation-threshold`: what was translated before its source
+//! changed, or went away, and how much of a language must be current.
 
 use super::Subject;
 use crate::diagnostic::Diagnostic;
@@ -29,6 +29,10 @@ fn outdated(page: &Page) -> Option<Diagnostic> {
         State::ToLookAt(_) => {
             let said = Diagnostic::note("ordinary-page-changed", Span::file(document.file));
             return Some(said.with("page", page.source.as_ref()?.path.to_string()));
+        }
+        State::Obsolete(now) => {
+            let said = Diagnostic::warning("obsolete-translation", Span::file(document.file));
+            return Some(said.with("page", now.as_deref().unwrap_or("none")));
         }
         _ => return None,
     };

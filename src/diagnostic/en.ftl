@@ -1073,6 +1073,15 @@ outdated-translation = { $count ->
 ordinary-page-changed = The ordinary page has changed since this easy-to-read page was last looked at: { $page }
     .why = The two pages may now tell readers different things.
     .help = Read what changed with: budkavle translations diff FILE. Change this page if it needs it, then: budkavle translations accept FILE
+obsolete-translation = The page that this was translated from is gone{ $page ->
+        [none] .
+       *[other] {""}; what it said is now in { $page }.
+    }
+    .why = Readers of this language are still shown what others no longer are, and changes will never be noticed.
+    .help = { $page ->
+        [none] Take the file away, if the page is no longer wanted. If the page has another name now, rename this file in the same way.
+       *[other] Rename this file in the same way. Take it away, if the page is no longer wanted.
+    }
 translation-threshold = Only { $current } percent of the { $part ->
         [pages] pages
         [messages] messages
@@ -1098,6 +1107,7 @@ status-outdated = outdated
 status-to-look-at = to look at
 status-unknown = unknown
 status-missing = missing
+status-obsolete = the source is gone
 status-unreviewed = not reviewed
 status-file = File
 status-state = State
@@ -1112,6 +1122,10 @@ block-removed = Gone
 block-moved = Moved
 diff-current = { $file } is current: { $source } says what it said when the translation was accepted.
 diff-own = { $file } is a text of its own: there is no page that it could be translated from.
+diff-obsolete = The page that { $file } was translated from is gone. { $source ->
+        [none] Take the file away, if it is no longer wanted, or rename it as its source was renamed.
+       *[other] What it said is now in { $source }: rename the file in the same way.
+    }
 diff-unknown = Nobody knows what { $file } was translated from: it has never been accepted. Read it against { $source }, and then: budkavle translations accept { $file }
 diff-missing = There is no translation of { $source } yet.
 diff-outdated = { $file } is older than { $source }. What has changed there, [-gone-] and {"{"}+new+{"}"}:

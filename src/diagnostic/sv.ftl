@@ -1073,6 +1073,15 @@ outdated-translation = { $count ->
 ordinary-page-changed = Den vanliga sidan har ändrats sedan någon senast såg på den lättlästa: { $page }
     .why = De två sidorna kan nu säga olika saker.
     .help = Läs vad som ändrats med: budkavle translations diff FIL. Ändra den här sidan om det behövs, och sedan: budkavle translations accept FIL
+obsolete-translation = Sidan som detta översattes från finns inte längre{ $page ->
+        [none] .
+       *[other] {""}; det som stod där står nu i { $page }.
+    }
+    .why = Den som läser på det här språket ser något som andra inte längre ser, och ändringar kommer aldrig att märkas.
+    .help = { $page ->
+        [none] Ta bort filen om sidan inte behövs längre. Heter sidan något annat nu, byt namn på den här filen på samma sätt.
+       *[other] Byt namn på den här filen på samma sätt. Ta bort den om sidan inte behövs längre.
+    }
 translation-threshold = Bara { $current } procent av { $part ->
         [pages] sidorna
         [messages] orden i gränssnittet
@@ -1097,6 +1106,7 @@ status-current = aktuella
 status-outdated = inaktuella
 status-to-look-at = att se över
 status-unknown = okända
+status-obsolete = källan är borta
 status-missing = saknas
 status-unreviewed = ogranskade
 status-file = Fil
@@ -1112,6 +1122,10 @@ block-removed = Borta
 block-moved = Flyttat
 diff-current = { $file } är aktuell: { $source } säger det som den sa när översättningen godkändes.
 diff-own = { $file } är en egen text: det finns ingen sida som den kan vara översatt från.
+diff-obsolete = Sidan som { $file } översattes från finns inte längre. { $source ->
+        [none] Ta bort filen om den inte behövs längre, eller byt namn på den så som källan har bytt namn.
+       *[other] Det som stod där står nu i { $source }: byt namn på filen på samma sätt.
+    }
 diff-unknown = Ingen vet vad { $file } översattes från: den har aldrig godkänts. Läs den mot { $source }, och sedan: budkavle translations accept { $file }
 diff-missing = { $source } är inte översatt än.
 diff-outdated = { $file } är äldre än { $source }. Det här har ändrats där, [-borta-] och {"{"}+nytt+{"}"}:

@@ -301,6 +301,7 @@ mod tests {
         unused-argument variable id;
         outdated-translation block count page;
         ordinary-page-changed page;
+        obsolete-translation page;
         translation-threshold locale part current wanted";
 
     type Used = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;

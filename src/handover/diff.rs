@@ -39,7 +39,11 @@ fn said(words: &Words, id: &str, facts: &[(&str, &str)]) -> String {
 
 fn of_page(page: &Page, words: &Words) -> String {
     let path = |d: &Option<Arc<crate::parse::document::Document>>| d.as_ref().map(|d| d.path.to_string()).unwrap_or_default();
-    let (file, source) = (path(&page.document), path(&page.source));
+    let source = match &page.state {
+        State::Obsolete(now) => now.clone().unwrap_or("none".to_owned()),
+        _ => path(&page.source),
+    };
+    let file = path(&page.document);
     let facts = [("file", file.as_str()), ("source", source.as_str())];
     let mut out = said(words, &format!("diff-{}", page.state.id()), &facts) + "\n";
     let (Some(found), Some(pairing)) = (page.state.outdated(), pairing(page)) else { return out };

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Clash, Conflict, PageId, Site, Subject, TopicId};
+use super::{Clash, Conflict, Site, Subject, TopicId};
 use crate::directory::slug;
 use crate::locale::Locale;
 use crate::memo::Hash;
@@ -40,7 +40,7 @@ fn prefix_of(locale: &Locale, first: bool) -> String {
 
 /// Gives every page its address.
 pub fn assign(site: &mut Site) {
-    let paths: Vec<String> = (0..site.pages.len()).into_par_iter().map(|i| path(site, PageId(i as u32))).collect();
+    let paths: Vec<String> = site.pages.par_iter().map(|page| path(site, page.topic, page.language)).collect();
     let mut taken: HashMap<String, usize> = HashMap::with_capacity(paths.len());
     let mut conflicts = Vec::new();
     for (index, path) in paths.into_iter().enumerate() {
@@ -71,11 +71,9 @@ pub fn span(site: &Site, index: usize) -> Span {
     }
 }
 
-fn path(site: &Site, id: PageId) -> String {
-    let page = site.page(id);
-    let mut path = prefix(site, page.language);
-    path.push_str(&below(site, page.topic, page.language));
-    path
+/// The address of a topic in a language, as [`super::Page::path`] is.
+pub fn path(site: &Site, topic: TopicId, language: usize) -> String {
+    prefix(site, language) + &below(site, topic, language)
 }
 
 /// The address of a topic in a language, below that language's prefix.

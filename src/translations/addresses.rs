@@ -32,9 +32,9 @@ pub fn lines(record: &Text) -> impl Iterator<Item = Cow<'_, str>> {
 
 /// What has been renamed since it was accepted. A source page has no copy of its own: where it was is told by those of its translations.
 pub fn moved(project: &Project, campaign: &Campaign) -> BTreeSet<Moved> {
-    let topics: BTreeSet<&str> = campaign.documents.iter().map(|document| document.topic.as_str()).collect();
+    let pages: BTreeSet<(&str, &str)> = campaign.documents.iter().map(|document| (&*document.locale, &*document.topic)).collect();
     // Nothing is looked for that nobody misses.
-    if campaign.addresses.keys().all(|(_, topic)| topics.contains(topic.as_str())) {
+    if campaign.addresses.keys().all(|(locale, topic)| pages.contains(&(locale, topic))) {
         return BTreeSet::new();
     }
     let renamed = paired(project, campaign).into_iter().filter_map(|page| {

@@ -72,11 +72,11 @@ pub fn standings(project: &Project, campaign: &Campaign) -> Vec<Standing> {
 }
 
 impl Standing {
-    /// How many there are of each state; pages that are translated from nothing are left out.
+    /// How many there are of each state; pages that are translated from nothing, or no longer, are left out.
     pub fn counts(&self, part: Part) -> Counts {
         let mut counts = Counts::new();
         let states: Vec<&'static str> = match part {
-            Part::Pages => self.pages.iter().map(|p| p.state.id()).filter(|id| *id != "own").collect(),
+            Part::Pages => self.pages.iter().map(|p| p.state.id()).filter(|id| !["own", "obsolete"].contains(id)).collect(),
             Part::Messages => self.messages.iter().map(|m| m.state.id()).collect(),
             Part::Services => self.services.iter().map(|s| s.state.id()).collect(),
         };

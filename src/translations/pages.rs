@@ -26,7 +26,9 @@ pub enum State {
     ToLookAt(Box<Outdated>),
     /// It was never accepted: nobody knows.
     Unknown,
-    /// There is no page that it could be translated from.
+    /// The page that it was translated from is gone; the path is that of a page that says the same now, if any does.
+    Obsolete(Option<String>),
+    /// There is no page that it could be translated from, and never was.
     Own,
 }
 
@@ -78,6 +80,7 @@ impl State {
             State::Outdated(_) => "outdated",
             State::ToLookAt(_) => "to-look-at",
             State::Unknown => "unknown",
+            State::Obsolete(_) => "obsolete",
             State::Own => "own",
         }
     }
@@ -138,7 +141,11 @@ pub(super) struct Paired<'p> {
     document: Option<&'p Arc<Document>>,
     source: Option<&'p Arc<Document>>,
     copy: Option<Copied<'p>>,
+    /// What the source seems to be called now that is gone from its place.
+    renamed: Option<&'p Arc<Document>>,
 }
+
+type ByKey<'p> = BTreeMap<(&'p str, &'p str), &'p Arc<Document>>;
 
 /// The topic that a copy was made of, and the copy.
 type Copied<'c> = (&'c str, &'c Arc<Text>);
@@ -157,11 +164,10 @@ pub fn pages(project: &Project, campaign: &Campaign) -> Vec<Page> {
 
 /// Every topic of a campaign in every locale that is translated into, by locale in menu order and topic.
 pub(super) fn paired<'p>(project: &'p Project, campaign: &'p Campaign) -> Vec<Paired<'p>> {
-    let mut by_key: BTreeMap<(&str, &str), &Arc<Document>> = BTreeMap::new();
+    let mut by_key: ByKey<'p> = BTreeMap::new();
     for document in &campaign.documents {
         by_key.entry((&document.locale, &document.topic)).or_insert(document);
     }
-    let lost = lost(campaign, &by_key);
     let tags = campaign.config.locales.iter().filter_map(|tag| project.config.locale(&tag.value));
     let asked: Vec<(&Locale, &str, &str)> = tags
         .filter_map(|locale| Some((locale, source_of(project, locale)?)))
@@ -172,21 +178,63 @@ pub(super) fn paired<'p>(project: &'p Project, campaign: &'p Campaign) -> Vec<Pa
             topics.into_iter().map(|topic| (locale, from, topic)).collect::<Vec<_>>()
         })
         .collect();
-    asked
-        .into_par_iter()
-        .map(|(locale, from, topic)| {
-            let document = by_key.get(&(locale.tag.as_str(), topic)).copied();
-            let source = by_key.get(&(from, topic)).copied();
-            let copy = document.zip(source).and_then(|(_, source)| find_copy(campaign, &lost, &locale.tag, topic, source));
-            Paired { locale, from, topic, document, source, copy }
-        })
-        .collect()
+    let paired = asked.into_iter().map(|(locale, from, topic)| {
+        let document = by_key.get(&(locale.tag.as_str(), topic)).copied();
+        let source = by_key.get(&(from, topic)).copied();
+        let own = document.and_then(|_| campaign.copies.get(&(locale.tag.clone(), topic.to_owned())));
+        Paired { locale, from, topic, document, source, copy: own.map(|copy| (topic, copy)), renamed: None }
+    });
+    let mut paired: Vec<Paired<'p>> = paired.collect();
+    find_renamed(campaign, &by_key, &mut paired);
+    paired
 }
 
-fn page(Paired { locale, topic, document, source, copy, .. }: Paired<'_>) -> Page {
+/// How alike a page and a copy without a page must be, from 0 to 1, to be the same under another name.
+const RENAMED: f32 = 0.5;
+
+/// Files that have been renamed are known by what they say. A copy that has lost both its page and the source goes to the page that is most
+/// like it, and to no other; a page that stays behind is told what its source is called now.
+fn find_renamed<'p>(campaign: &'p Campaign, by_key: &ByKey<'p>, paired: &mut [Paired<'p>]) {
+    let mut lost: BTreeMap<&str, Vec<Copied<'p>>> = BTreeMap::new();
+    let mut froms: BTreeMap<&str, &str> = BTreeMap::new();
+    froms.extend(paired.iter().map(|page| (page.locale.tag.as_str(), page.from)));
+    for ((tag, topic), copy) in &campaign.copies {
+        let gone = |tag: &str| !by_key.contains_key(&(tag, topic.as_str()));
+        if gone(tag) && froms.get(tag.as_str()).is_some_and(|from| gone(from)) {
+            lost.entry(tag).or_default().push((topic, copy));
+        }
+    }
+    let mut alike: Vec<(f32, usize, Copied<'p>)> = paired
+        .par_iter()
+        .enumerate()
+        .filter(|(_, page)| page.document.is_some() && page.copy.is_none())
+        .filter_map(|(number, page)| Some((number, page.source?, lost.get(page.locale.tag.as_str())?)))
+        .flat_map_iter(|(number, source, lost)| lost.iter().map(move |copied| (likeness(&copied.1.text, &source.text), number, *copied)))
+        .filter(|(likeness, ..)| *likeness >= RENAMED)
+        .collect();
+    alike.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let mut given: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for (_, number, copied) in alike {
+        let page = &mut paired[number];
+        if page.copy.is_none() && given.insert((&page.locale.tag, copied.0)) {
+            page.copy = Some(copied);
+        }
+    }
+    let missing: Vec<(&str, &Arc<Document>)> =
+        paired.iter().filter(|page| page.document.is_none()).filter_map(|page| Some((page.locale.tag.as_str(), page.source?))).collect();
+    paired.par_iter_mut().filter(|page| page.source.is_none()).for_each(|page| {
+        let Some((_, copy)) = page.copy else { return };
+        let there = missing.iter().filter(|(tag, _)| *tag == page.locale.tag);
+        let alike = there.map(|(_, source)| (likeness(&copy.text, &source.text), *source)).filter(|(likeness, _)| *likeness >= RENAMED);
+        page.renamed = alike.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, source)| source);
+    });
+}
+
+fn page(Paired { locale, topic, document, source, copy, renamed, .. }: Paired<'_>) -> Page {
     let copy = copy.map(|(_, copy)| copy);
     let state = match (document, source, copy) {
-        (_, None, _) => State::Own,
+        (_, None, Some(_)) => State::Obsolete(renamed.map(|page| page.path.to_string())),
+        (_, None, None) => State::Own,
         (None, Some(_), _) => State::Missing,
         (Some(_), Some(_), None) => State::Unknown,
         (Some(_), Some(source), Some(copy)) => state(locale, copy, source),
@@ -213,26 +261,4 @@ fn state(locale: &Locale, copy: &Text, source: &Document) -> State {
     }
     let found = Box::new(Outdated { before, now, difference });
     if locale.kind == Kind::EasyRead { State::ToLookAt(found) } else { State::Outdated(found) }
-}
-
-/// How alike a page and a copy without a page must be, from 0 to 1, to be the same under another name.
-const RENAMED: f32 = 0.5;
-
-type Lost<'c> = Vec<(&'c str, Copied<'c>)>;
-
-/// Copies whose topic no page has any more, with their locale.
-fn lost<'c>(campaign: &'c Campaign, by_key: &BTreeMap<(&str, &str), &Arc<Document>>) -> Lost<'c> {
-    let topics: BTreeSet<&str> = by_key.keys().map(|(_, topic)| *topic).collect();
-    let copies = campaign.copies.iter().filter(|((_, topic), _)| !topics.contains(topic.as_str()));
-    copies.map(|((tag, topic), copy)| (tag.as_str(), (topic.as_str(), copy))).collect()
-}
-
-/// The copy at the topic's own place; else, when files have been renamed, the one that has lost its page and is most like the source.
-fn find_copy<'c>(campaign: &'c Campaign, lost: &Lost<'c>, locale: &str, topic: &'c str, source: &Document) -> Option<Copied<'c>> {
-    if let Some(copy) = campaign.copies.get(&(locale.to_owned(), topic.to_owned())) {
-        return Some((topic, copy));
-    }
-    let lost = lost.iter().filter(|(tag, _)| *tag == locale);
-    let alike = lost.map(|(_, copied)| (likeness(&copied.1.text, &source.text), *copied));
-    alike.filter(|(likeness, _)| *likeness >= RENAMED).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, copied)| copied)
 }
