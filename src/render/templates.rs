@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use minijinja::value::{Kwargs, Rest, Value, from_args};
+use minijinja::value::{Kwargs, Value};
 use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior};
 use rustc_hash::FxHashMap;
 
@@ -53,9 +53,9 @@ impl Templates {
     pub fn speaking(&self, language: &Arc<Language>) -> Templates {
         let mut own = self.clone();
         let spoken = Spoken::new(language);
-        own.environment.add_function("t", move |id: &str, args: Rest<Value>| spoken.get(id, &args, message_html));
+        own.environment.add_function("t", move |id: &str, args: Option<Kwargs>| spoken.get(id, args, message_html));
         let spoken = Spoken::new(language);
-        own.environment.add_function("text", move |id: &str, args: Rest<Value>| spoken.get(id, &args, message_text));
+        own.environment.add_function("text", move |id: &str, args: Option<Kwargs>| spoken.get(id, args, message_text));
         own
     }
 
@@ -139,25 +139,31 @@ impl Spoken {
         Spoken { language: language.clone(), said }
     }
 
-    fn get(&self, id: &str, args: &[Value], say: fn(&Language, &str, &Kwargs) -> Result<Value, Error>) -> Result<Value, Error> {
-        let said = self.said.get(id).filter(|_| args.is_empty());
+    fn get(
+        &self,
+        id: &str,
+        args: Option<Kwargs>,
+        say: fn(&Language, &str, Option<&Kwargs>) -> Result<Value, Error>,
+    ) -> Result<Value, Error> {
+        let said = self.said.get(id).filter(|_| args.is_none());
         if let Some(value) = said.and_then(OnceLock::get) {
             return Ok(value.clone());
         }
-        let (args,): (Kwargs,) = from_args(args)?;
-        let value = say(&self.language, id, &args)?;
-        let Some(said) = said else { return Ok(value) };
-        Ok(said.get_or_init(|| value).clone())
+        let value = say(&self.language, id, args.as_ref())?;
+        Ok(match said {
+            Some(said) => said.get_or_init(|| value).clone(),
+            None => value,
+        })
     }
 }
 
 /// Where finished HTML goes into a message: a sign that no text has, and that stands for the argument until the message is escaped.
 const STAND_IN: u32 = 0xE000;
 
-fn format(language: &Language, id: &str, kwargs: &Kwargs) -> Result<(Answer, Vec<String>), Error> {
+fn format(language: &Language, id: &str, kwargs: Option<&Kwargs>) -> Result<(Answer, Vec<String>), Error> {
     let mut args = FluentArgs::new();
     let mut html = Vec::new();
-    for name in kwargs.args() {
+    for (kwargs, name) in kwargs.into_iter().flat_map(|kwargs| kwargs.args().map(move |name| (kwargs, name))) {
         let value: Value = kwargs.peek(name)?;
         let number = value.as_i64().filter(|_| value.is_number());
         let fluent = match (number, value.is_safe()) {
@@ -175,7 +181,7 @@ fn format(language: &Language, id: &str, kwargs: &Kwargs) -> Result<(Answer, Vec
     Ok((language.catalogue.format(id, &args).unwrap_or_else(missing), html))
 }
 
-fn message_html(language: &Language, id: &str, kwargs: &Kwargs) -> Result<Value, Error> {
+fn message_html(language: &Language, id: &str, kwargs: Option<&Kwargs>) -> Result<Value, Error> {
     let (answer, html) = format(language, id, kwargs)?;
     let mut text = catalogue::to_html(&answer.text);
     for (index, piece) in html.iter().enumerate() {
@@ -186,7 +192,7 @@ fn message_html(language: &Language, id: &str, kwargs: &Kwargs) -> Result<Value,
     Ok(Value::from_safe_string(if answer.foreign { in_language(&text, &answer.tag, direction(&answer.tag)) } else { text }))
 }
 
-fn message_text(language: &Language, id: &str, kwargs: &Kwargs) -> Result<Value, Error> {
+fn message_text(language: &Language, id: &str, kwargs: Option<&Kwargs>) -> Result<Value, Error> {
     let (answer, html) = format(language, id, kwargs)?;
     if !html.is_empty() {
         let reason = format!("text(\"{id}\") is plain text and cannot hold HTML: use t(\"{id}\")");
