@@ -361,22 +361,40 @@ menu-unknown-topic = The menu has “{ $topic }”, but there is no such page.
 unknown-column = The column “{ $column }” is not understood.
     .why = What stands in it would be left out.
     .help = { $suggestion ->
-        [no-value] Use one of the columns in the template, or take it away.
+        [no-value] { $table ->
+            [words] Use the columns word, forms and explanation, or take it away.
+            [hard-words] Use the columns rule, word and instead, or take it away.
+            [areas] Use one of the columns in the manual, or take it away.
+           *[other] Use one of the columns in the template, or take it away.
+        }
        *[other] Did you mean “{ $suggestion }”?
     }
-missing-column = The column “{ $column }” is missing.
-    .why = Without it the services cannot be shown where they belong.
+missing-column = { $table ->
+        [words] The list of words has no column “{ $column }”.
+       *[other] The column “{ $column }” is missing.
+    }
+    .why = Without it what stands in the table cannot be shown where it belongs.
     .help = Add a column with “{ $column }” in the first row.
 duplicate-column = The column “{ $column }” is there twice ({ $cell }).
     .why = It is not clear which of them holds.
     .help = Take one of them away.
 missing-cell = { $cell ->
         [no-value] “{ $column }” is empty.
-       *[other] “{ $column }” is empty in { $cell }.
+       *[other] { $table ->
+            [words] “{ $column }” is empty in { $cell } of the list of words.
+           *[other] “{ $column }” is empty in { $cell }.
+        }
     }
-    .why = Without it the service cannot be shown where it belongs.
-    .help = Fill in the cell.
-row-length = The row has { $cells } cells, but the first row has { $expected }.
+    .why = Without it what stands in the row cannot be shown where it belongs.
+    .help = { $table ->
+        [words] Write both the word and its explanation, or take the row away.
+        [hard-words] Write both the rule and the word, or take the row away.
+       *[other] Fill in the cell.
+    }
+row-length = The row has { $cells ->
+        [one] 1 cell
+       *[other] { $cells } cells
+    }, but the first row has { $expected }.
     .why = What stands in the row may have slipped into the wrong columns.
     .help = See to it that each row has as many cells as the first. Text with the table's separator in it must have quotation marks around it.
 lost-letters = Letters have been lost in { $cell }: “{ $value }”.
@@ -386,7 +404,7 @@ unknown-term = { $value ->
         [no-value] “{ $column }” has an empty value.
        *[other] “{ $value }” is not one of the values of “{ $column }”.
     }
-    .why = Nobody who searches or chooses would find the service by it.
+    .why = It would be left out, and nothing found by it.
     .help = { $suggestion ->
         [no-value] Write one of: { $allowed }.
        *[other] Did you mean “{ $suggestion }”? These can be written: { $allowed }.
@@ -451,7 +469,10 @@ protected-address = “{ $service }” seems to be a shelter, and an address sta
 missing-verified = “{ $service }” does not say when its facts were verified.
     .why = A wrong number can do harm; readers must be able to see how fresh it is.
     .help = Call or look it up, then write the date, as 2026-11-01, in the column verified.
-unreadable-table = The table cannot be read: { $reason ->
+unreadable-table = { $table ->
+        [words] The list of words cannot be read:
+       *[other] The table cannot be read:
+    } { $reason ->
         [quote] a quotation mark is opened in line { $line } and never closed.
         [header] the first row does not have the names of the columns.
         [damaged] the spreadsheet file is not whole.
@@ -460,11 +481,26 @@ unreadable-table = The table cannot be read: { $reason ->
         [foreign] it is saved as another program than Excel does, as OpenDocument (.ods).
        *[other] { $reason }
     }
-    .why = The services in it would be left out.
-    .help = Open the table, see to it that the first row has the columns' names, and save it as an Excel file (.xlsx) without a password, or as CSV UTF-8.
-empty-table = There is not a single service in the table.
-    .why = The site would have nowhere to turn.
-    .help = Write one service on each row below the columns' names.
+    .why = What stands in it would be left out.
+    .help = { $table ->
+        [words] Open the list, see to it that the first row is word, forms and explanation, and save it as CSV UTF-8.
+        [hard-words] Open the table, see to it that the first row is rule, word and instead, and save it as CSV UTF-8.
+        [areas] Open the table, see to it that the first row has the columns' names, and save it as CSV UTF-8.
+       *[other] Open the table, see to it that the first row has the columns' names, and save it as an Excel file (.xlsx) without a password, or as CSV UTF-8.
+    }
+empty-table = { $table ->
+        [words] There is not a single word in the list of words.
+        [hard-words] There is not a single word in the table.
+        [areas] There is not a single area in the table.
+       *[other] There is not a single service in the table.
+    }
+    .why = What readers were to find by it would not be there.
+    .help = { $table ->
+        [words] Write one word on each row below the columns' names, or take the file away.
+        [hard-words] Write one word on each row below the columns' names, or take the file away.
+        [areas] Write one area on each row below the columns' names.
+       *[other] Write one service on each row below the columns' names.
+    }
 missing-list = There are services, but no file “{ $file }” in the folder directory.
     .why = Without it nobody knows which areas, situations and target groups there are.
     .help = Add the file; a new project has one to begin with.
@@ -586,15 +622,18 @@ misnamed-table = { $kind ->
        *[csv] The file is text, but is called .xlsx.
     }
     .why = It was read as what it is. Other programs go by the name, and may not open it.
-    .help = { $kind ->
-        [xlsx] Call it services.xlsx.
-       *[csv] Call it services.csv.
+    .help = { $table ->
+        [services] { $kind ->
+            [xlsx] Call it services.xlsx.
+           *[csv] Call it services.csv.
+        }
+       *[other] Save it as CSV UTF-8 under the name that it has.
     }
 mojibake = Letters have been read wrong by another program before: “{ $value }” was probably “{ $suggestion }”.
     .why = Names and words would be shown as signs that nobody can read. Nothing of the table was taken.
     .help = Open the original, not this file, and save it as CSV UTF-8 or as an Excel file.
 title-rows = There is text above the columns' names.
-    .why = It was passed over. A row of services that stands there would be too.
+    .why = It was passed over. A row of the table that stands there would be too.
     .help = Let the first row of the table be the columns' names.
 hidden-sheet = { $read ->
         [yes] The services were read from “{ $name }”, a sheet that Excel does not show.

@@ -361,22 +361,40 @@ menu-unknown-topic = Menyn har ”{ $topic }”, men det finns ingen sådan sida
 unknown-column = Kolumnen ”{ $column }” går inte att förstå.
     .why = Det som står i den skulle inte komma med.
     .help = { $suggestion ->
-        [no-value] Använd en av mallens kolumner, eller ta bort den.
+        [no-value] { $table ->
+            [words] Använd kolumnerna ord, former och förklaring, eller ta bort den.
+            [hard-words] Använd kolumnerna rule, word och instead, eller ta bort den.
+            [areas] Använd en av kolumnerna i handboken, eller ta bort den.
+           *[other] Använd en av mallens kolumner, eller ta bort den.
+        }
        *[other] Menade du ”{ $suggestion }”?
     }
-missing-column = Kolumnen ”{ $column }” saknas.
-    .why = Utan den kan verksamheterna inte visas där de hör hemma.
+missing-column = { $table ->
+        [words] Ordlistan har ingen kolumn ”{ $column }”.
+       *[other] Kolumnen ”{ $column }” saknas.
+    }
+    .why = Utan den kan det som står i tabellen inte visas där det hör hemma.
     .help = Lägg till en kolumn med ”{ $column }” i första raden.
 duplicate-column = Kolumnen ”{ $column }” finns två gånger ({ $cell }).
     .why = Det går inte att veta vilken som gäller.
     .help = Ta bort en av dem.
 missing-cell = { $cell ->
         [no-value] ”{ $column }” är tom.
-       *[other] ”{ $column }” är tom i { $cell }.
+       *[other] { $table ->
+            [words] ”{ $column }” är tom i { $cell } i ordlistan.
+           *[other] ”{ $column }” är tom i { $cell }.
+        }
     }
-    .why = Utan den kan verksamheten inte visas där den hör hemma.
-    .help = Fyll i cellen.
-row-length = Raden har { $cells } celler, men den första raden har { $expected }.
+    .why = Utan den kan det som står på raden inte visas där det hör hemma.
+    .help = { $table ->
+        [words] Skriv både ordet och dess förklaring, eller ta bort raden.
+        [hard-words] Skriv både regeln och ordet, eller ta bort raden.
+       *[other] Fyll i cellen.
+    }
+row-length = Raden har { $cells ->
+        [one] 1 cell
+       *[other] { $cells } celler
+    }, men den första raden har { $expected }.
     .why = Det som står på raden kan ha hamnat i fel kolumner.
     .help = Se till att varje rad har lika många celler som den första. Text som innehåller tabellens skiljetecken ska ha raka citattecken runt sig.
 lost-letters = Bokstäver har gått förlorade i { $cell }: ”{ $value }”.
@@ -386,7 +404,7 @@ unknown-term = { $value ->
         [no-value] ”{ $column }” har ett tomt värde.
        *[other] ”{ $value }” är inget av värdena för ”{ $column }”.
     }
-    .why = Ingen som söker eller väljer skulle hitta verksamheten genom det.
+    .why = Det skulle hoppas över, och inget hittas genom det.
     .help = { $suggestion ->
         [no-value] Skriv något av: { $allowed }.
        *[other] Menade du ”{ $suggestion }”? Det här kan stå: { $allowed }.
@@ -451,7 +469,10 @@ protected-address = ”{ $service }” verkar vara ett skyddat boende, och här 
 missing-verified = Det står inte när uppgifterna om ”{ $service }” kontrollerades.
     .why = Ett fel nummer kan göra skada; läsaren måste kunna se hur aktuellt det är.
     .help = Ring eller slå upp det, och skriv sedan datumet, som 2026-11-01, i kolumnen verified.
-unreadable-table = Tabellen går inte att läsa: { $reason ->
+unreadable-table = { $table ->
+        [words] Ordlistan går inte att läsa:
+       *[other] Tabellen går inte att läsa:
+    } { $reason ->
         [quote] ett citattecken öppnas på rad { $line } och stängs aldrig.
         [header] första raden har inte kolumnernas namn.
         [damaged] kalkylfilen är inte hel.
@@ -460,11 +481,26 @@ unreadable-table = Tabellen går inte att läsa: { $reason ->
         [foreign] den är sparad som ett annat program än Excel gör, som OpenDocument (.ods).
        *[other] { $reason }
     }
-    .why = Verksamheterna i den skulle inte komma med.
-    .help = Öppna tabellen, se till att första raden har kolumnernas namn, och spara den som Excelfil (.xlsx) utan lösenord, eller som CSV UTF-8.
-empty-table = Det finns inte en enda verksamhet i tabellen.
-    .why = Webbplatsen skulle inte ha någonstans att vända sig.
-    .help = Skriv en verksamhet på varje rad under kolumnernas namn.
+    .why = Det som står i den skulle inte komma med.
+    .help = { $table ->
+        [words] Öppna listan, se till att första raden är ord, former och förklaring, och spara den som CSV UTF-8.
+        [hard-words] Öppna tabellen, se till att första raden är rule, word och instead, och spara den som CSV UTF-8.
+        [areas] Öppna tabellen, se till att första raden har kolumnernas namn, och spara den som CSV UTF-8.
+       *[other] Öppna tabellen, se till att första raden har kolumnernas namn, och spara den som Excelfil (.xlsx) utan lösenord, eller som CSV UTF-8.
+    }
+empty-table = { $table ->
+        [words] Det finns inte ett enda ord i ordlistan.
+        [hard-words] Det finns inte ett enda ord i tabellen.
+        [areas] Det finns inte ett enda område i tabellen.
+       *[other] Det finns inte en enda verksamhet i tabellen.
+    }
+    .why = Det som läsarna skulle hitta genom den finns inte där.
+    .help = { $table ->
+        [words] Skriv ett ord på varje rad under kolumnernas namn, eller ta bort filen.
+        [hard-words] Skriv ett ord på varje rad under kolumnernas namn, eller ta bort filen.
+        [areas] Skriv ett område på varje rad under kolumnernas namn.
+       *[other] Skriv en verksamhet på varje rad under kolumnernas namn.
+    }
 missing-list = Det finns verksamheter, men ingen fil ”{ $file }” i mappen directory.
     .why = Utan den går det inte att veta vilka områden, situationer och målgrupper som finns.
     .help = Lägg till filen; ett nytt projekt har en att börja med.
@@ -586,15 +622,18 @@ misnamed-table = { $kind ->
        *[csv] Filen är text, men heter .xlsx.
     }
     .why = Den lästes som det den är. Andra program går efter namnet, och kan kanske inte öppna den.
-    .help = { $kind ->
-        [xlsx] Döp den till services.xlsx.
-       *[csv] Döp den till services.csv.
+    .help = { $table ->
+        [services] { $kind ->
+            [xlsx] Döp den till services.xlsx.
+           *[csv] Döp den till services.csv.
+        }
+       *[other] Spara den som CSV UTF-8 under det namn som den har.
     }
 mojibake = Bokstäver har redan lästs fel av ett annat program: ”{ $value }” var troligen ”{ $suggestion }”.
     .why = Namn och ord skulle visas som tecken som ingen kan läsa. Inget i tabellen togs med.
     .help = Öppna originalet, inte den här filen, och spara det som CSV UTF-8 eller som Excelfil.
 title-rows = Det står text ovanför kolumnernas namn.
-    .why = Den hoppades över. Det skulle en rad med en verksamhet också göra om den stod där.
+    .why = Den hoppades över. Det skulle en rad ur tabellen också göra om den stod där.
     .help = Låt tabellens första rad vara kolumnernas namn.
 hidden-sheet = { $read ->
         [yes] Verksamheterna lästes från ”{ $name }”, ett blad som Excel inte visar.

@@ -191,14 +191,14 @@ mod tests {
         unmatched-close; component-syntax reason; raw-html tag instead; forbidden-html tag; duplicate-id id page; missing-message id locale;
         missing-translation id locale; unknown-reference id suggestion; unknown-variable variable id; message-syntax reason;
         duplicate-message id; config-syntax reason; no-campaigns; missing-footnote name; missing-helpline; too-few-services count minimum;
-        undialable-phone phone reason suggestion; menu-unknown-topic topic suggestion; unknown-column column suggestion;
-        missing-column column; duplicate-column column cell; missing-cell column cell; row-length cells expected; lost-letters cell value;
+        undialable-phone phone reason suggestion; menu-unknown-topic topic suggestion; unknown-column column suggestion table;
+        missing-column column table; duplicate-column column cell; missing-cell column cell table; row-length cells expected; lost-letters cell value;
         unknown-term column value suggestion allowed; repeated-value column value; unknown-area value suggestion;
         ambiguous-area value candidates; nested-areas area other; unknown-language value suggestion; invalid-id value suggestion;
         invalid-address value; address-without-scheme value suggestion; serial-date value date; impossible-hours value cell reason suggestion;
         unread-hours value cell reason suggestion; unread-exception value cell; hours-only-closed value cell; long-night value cell; duplicate-service id other;
         missing-contact service; missing-fact column service; identity-number column cell; formula-cell value; protected-address service;
-        missing-verified service; unreadable-table reason line; empty-table; missing-list file;
+        missing-verified service; unreadable-table reason line table; empty-table table; missing-list file;
         duplicate-term id;
         duplicate-area code other;
         invalid-parent area value;
@@ -217,7 +217,7 @@ mod tests {
         style-import;
         style-external url;
         unusual-encoding name;
-        misnamed-table kind;
+        misnamed-table kind table;
         mojibake value suggestion;
         title-rows;
         hidden-sheet name read;

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::parse::glossary::tokens;
-use crate::parse::services::columns::Columns;
+use crate::parse::services::columns::{Columns, Kind};
 use crate::parse::services::sheet;
 use crate::source::Text;
 
@@ -106,7 +106,7 @@ pub struct Found<'a> {
 impl Vocabulary {
     /// Adds the rows of a file.
     pub fn read(&mut self, text: &Text, said: &mut Vec<Diagnostic>) {
-        let columns = Columns::of_ids(&["rule", "word", "instead"], &["rule", "word"]);
+        let columns = Columns::of_ids(&["rule", "word", "instead"], &["rule", "word"]).of(Kind::HardWords);
         let Some(sheet) = sheet::read(text, &columns, said) else { return };
         if !sheet.has_required(said) {
             return;
