@@ -1,5 +1,5 @@
 //! `easy-read.csv`: what makes a text hard in one language. Columns: the rule; a word or several, where `*` at the beginning or the end of a
-//! word stands for any letters; what to write instead, where there is one thing to write. It finds, and judges nothing.
+//! word stands for any letters or none; what to write instead, where there is one thing to write. It finds, and judges nothing.
 
 use std::collections::HashSet;
 
@@ -30,6 +30,8 @@ pub enum Rule {
     Number,
     /// A word that says not.
     Negation,
+    /// A word that says not by its beginning, as “impossible”; with another one that does, the sentence says it twice.
+    Contrary,
     /// What joins a thought to another.
     Joint,
     /// Stands between a word and its explanation, as “means”.
@@ -40,7 +42,7 @@ pub enum Rule {
     Except,
 }
 
-const RULES: [(&str, Rule); 12] = [
+const RULES: [(&str, Rule); 13] = [
     ("hard", Rule::Hard),
     ("foreign", Rule::Foreign),
     ("abbreviation", Rule::Abbreviation),
@@ -49,6 +51,7 @@ const RULES: [(&str, Rule); 12] = [
     ("percent", Rule::Percent),
     ("number", Rule::Number),
     ("negation", Rule::Negation),
+    ("contrary", Rule::Contrary),
     ("joint", Rule::Joint),
     ("explains", Rule::Explains),
     ("names", Rule::Names),
@@ -73,8 +76,8 @@ impl Word {
     fn is(&self, word: &str) -> bool {
         match self {
             Word::Is(own) => own == word,
-            Word::Begins(start) => word.len() > start.len() && word.starts_with(start),
-            Word::Ends(end) => word.len() > end.len() && word.ends_with(end),
+            Word::Begins(start) => word.starts_with(start),
+            Word::Ends(end) => word.ends_with(end),
         }
     }
 }
@@ -85,8 +88,10 @@ pub struct Vocabulary {
     rows: Vec<Row>,
     /// Rows by their first word.
     first: FxHashMap<String, Vec<usize>>,
-    /// Rows whose first word is a pattern.
-    patterns: Vec<usize>,
+    /// Rows whose first word is a pattern of how words begin, by its first letter.
+    beginnings: FxHashMap<char, Vec<usize>>,
+    /// Rows whose first word is a pattern of how words end.
+    endings: Vec<usize>,
     /// The abbreviations, after which no sentence ends.
     pub abbreviations: HashSet<String>,
 }
@@ -131,7 +136,8 @@ impl Vocabulary {
         let number = self.rows.len();
         match words.first() {
             Some(Word::Is(first)) => self.first.entry(first.clone()).or_default().push(number),
-            Some(_) => self.patterns.push(number),
+            Some(Word::Begins(start)) => self.beginnings.entry(start.chars().next().unwrap_or_default()).or_default().push(number),
+            Some(Word::Ends(_)) => self.endings.push(number),
             None => return,
         }
         if let (Rule::Abbreviation, [Word::Is(word)]) = (rule, &words[..]) {
@@ -140,13 +146,23 @@ impl Vocabulary {
         self.rows.push(Row { rule, words, instead });
     }
 
-    /// What stands in `words`, which are in lower case: at each place the longest row, and nothing inside it.
+    /// What stands in `words`, which are in lower case: at each place the longest row, and nothing inside it. Rows about explaining are left to
+    /// [`Vocabulary::explanations`]: “is a” is no reason to pass over what begins with “a”.
     pub fn matches<'a>(&'a self, words: &'a [String]) -> impl Iterator<Item = Found<'a>> {
+        self.of(words, |rule| !matches!(rule, Rule::Explains | Rule::Names))
+    }
+
+    /// What in `words`, which are in lower case, stands beside a word that is being explained: at each place the longest row.
+    pub fn explanations<'a>(&'a self, words: &'a [String]) -> impl Iterator<Item = Found<'a>> {
+        self.of(words, |rule| matches!(rule, Rule::Explains | Rule::Names | Rule::Except))
+    }
+
+    fn of<'a>(&'a self, words: &'a [String], wanted: fn(Rule) -> bool) -> impl Iterator<Item = Found<'a>> {
         let mut at = 0;
         std::iter::from_fn(move || {
             while at < words.len() {
                 let here = at;
-                let Some(row) = self.longest(&words[here..]) else {
+                let Some(row) = self.longest(&words[here..], wanted) else {
                     at += 1;
                     continue;
                 };
@@ -158,11 +174,13 @@ impl Vocabulary {
         .filter(|found| found.rule != Rule::Except)
     }
 
-    fn longest(&self, words: &[String]) -> Option<&Row> {
+    fn longest(&self, words: &[String], wanted: fn(Rule) -> bool) -> Option<&Row> {
         let own = self.first.get(&words[0]).into_iter().flatten();
-        let fits = |row: &&Row| row.words.len() <= words.len() && row.words.iter().zip(words).all(|(own, word)| own.is(word));
+        let beginnings = words[0].chars().next().and_then(|first| self.beginnings.get(&first)).into_iter().flatten();
+        let fits =
+            |row: &&Row| wanted(row.rule) && row.words.len() <= words.len() && row.words.iter().zip(words).all(|(own, word)| own.is(word));
         // A word that is named goes before a pattern of the same length: so exceptions can be made.
-        let all = own.chain(&self.patterns).map(|&number| &self.rows[number]).filter(fits);
+        let all = own.chain(beginnings).chain(&self.endings).map(|&number| &self.rows[number]).filter(fits);
         all.reduce(|best, row| if row.words.len() > best.words.len() { row } else { best })
     }
 }
