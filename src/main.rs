@@ -4,13 +4,12 @@ mod cli;
 
 use std::process::ExitCode;
 
-use budkavle::diagnostic::words::{Language, Words};
 use clap::Parser;
 
 fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
     cli::run(arguments).unwrap_or_else(|trouble| {
-        anstream::eprintln!("budkavle: {}", trouble.said(&Words::new(Language::of_environment())));
+        anstream::eprintln!("budkavle: {}", trouble.said(&cli::words_here()));
         ExitCode::from(2)
     })
 }

@@ -66,7 +66,16 @@ trouble-base-url = “{ $url }” is no web address that a site can stand at; wr
 trouble-not-empty = { $file }: the folder is not empty; name one that does not exist yet
 trouble-no-languages = { $file }: no folder “{ $locale }” with .ftl files in it, nor one of any other language
 trouble-no-language = { $file }: no folder “{ $locale }” with .ftl files in it; there are: { $known }
-trouble-file = { $file }: { $reason }
+trouble-file = { $file }: { $reason ->
+        [not-found] is not there
+        [not-allowed] you have no permission to read or write it
+        [no-folder] is a file, but should be a folder
+        [folder] is a folder, but should be a file
+        [full] there is no room left on the disk
+        [read-only] the disk can only be read, not written to
+        [name] the name cannot be used for a file
+       *[other] { $reason }
+    }
 trouble-foreign = { $file }: not made by Budkavle, so not replaced; move it away, or name another folder with --output
 trouble-mount = { $file }: a mount point cannot be exchanged; mount the folder above it
 trouble-busy = { $file }: another build is publishing it

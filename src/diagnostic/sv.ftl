@@ -66,7 +66,16 @@ trouble-base-url = ”{ $url }” är ingen webbadress som en webbplats kan ligg
 trouble-not-empty = { $file }: mappen är inte tom; ange en som inte finns än
 trouble-no-languages = { $file }: ingen mapp ”{ $locale }” med .ftl-filer, och ingen för något annat språk
 trouble-no-language = { $file }: ingen mapp ”{ $locale }” med .ftl-filer; det finns: { $known }
-trouble-file = { $file }: { $reason }
+trouble-file = { $file }: { $reason ->
+        [not-found] finns inte
+        [not-allowed] du har inte behörighet att läsa eller skriva där
+        [no-folder] är en fil, men skulle vara en mapp
+        [folder] är en mapp, men skulle vara en fil
+        [full] det finns ingen plats kvar på disken
+        [read-only] disken går bara att läsa, inte att skriva på
+        [name] namnet går inte att använda för en fil
+       *[other] { $reason }
+    }
 trouble-foreign = { $file }: inte skapad av Budkavle, och byts därför inte ut; flytta undan den, eller ange en annan mapp med --output
 trouble-mount = { $file }: en monteringspunkt går inte att byta ut; montera mappen ovanför
 trouble-busy = { $file }: ett annat bygge håller på att publicera den
