@@ -1117,10 +1117,10 @@ outdated-translation = { $count ->
        *[other] { $count } parts of the source have changed since this was translated, first “{ $block }” ({ $page }).
     }
     .why = Readers of this language get what was true before.
-    .help = See what is to be done with: budkavle translations diff FILE. When the translation has caught up: budkavle translations accept FILE
+    .help = See what is to be done with: budkavle translations diff { $file }. When the translation has caught up: budkavle translations accept { $file }
 ordinary-page-changed = The ordinary page has changed since this easy-to-read page was last looked at: { $page }
     .why = The two pages may now tell readers different things.
-    .help = Read what changed with: budkavle translations diff FILE. Change this page if it needs it, then: budkavle translations accept FILE
+    .help = Read what changed with: budkavle translations diff { $file }. Change this page if it needs it, then: budkavle translations accept { $file }
 translation-threshold = Only { $current } percent of the { $part ->
         [pages] pages
         [messages] messages
@@ -1168,11 +1168,29 @@ diff-built-differently = The translation is built differently from the source, s
 diff-line = line { $line } of the source
 diff-before = Before
 diff-now = Now
+status-unread = { $count ->
+        [one] 1 page is not reviewed
+       *[other] { $count } pages are not reviewed
+    }
+status-more = and { $count } more
+state-page-outdated = outdated
+state-page-to-look-at = to look at
+state-page-unknown = unknown
+state-page-missing = missing
+state-text-outdated = outdated
+state-text-unknown = unknown
+state-text-missing = missing
 diff-marked = In one
 diff-translation = The translation now (line { $line })
 diff-present = The translation now
 diff-then = When { $file } has caught up: budkavle translations accept { $file }
-diff-pieces = { $file }: { $outdated } outdated, { $unknown } that nobody has accepted. Beside that { $missing } are not translated at all.
+diff-pieces = { $file }: { $outdated ->
+        [one] 1 outdated
+       *[other] { $outdated } outdated
+    }, { $unknown } that nobody has accepted. Beside that { $missing ->
+        [one] 1 is not translated at all.
+       *[other] { $missing } are not translated at all.
+    }
 diff-no-translation = { $file } is no translation of this project.
 accept-done = Accepted: { $file }
 accept-already = Already accepted: { $file }

@@ -1117,10 +1117,10 @@ outdated-translation = { $count ->
        *[other] { $count } delar av källan har ändrats sedan detta översattes, först ”{ $block }” ({ $page }).
     }
     .why = Den som läser på det här språket får veta hur det var förut.
-    .help = Se vad som ska göras med: budkavle translations diff FIL. När översättningen är i kapp: budkavle translations accept FIL
+    .help = Se vad som ska göras med: budkavle translations diff { $file }. När översättningen är i kapp: budkavle translations accept { $file }
 ordinary-page-changed = Den vanliga sidan har ändrats sedan någon senast såg på den lättlästa: { $page }
     .why = De två sidorna kan nu säga olika saker.
-    .help = Läs vad som ändrats med: budkavle translations diff FIL. Ändra den här sidan om det behövs, och sedan: budkavle translations accept FIL
+    .help = Läs vad som ändrats med: budkavle translations diff { $file }. Ändra den här sidan om det behövs, och sedan: budkavle translations accept { $file }
 translation-threshold = Bara { $current } procent av { $part ->
         [pages] sidorna
         [messages] orden i gränssnittet
@@ -1168,11 +1168,29 @@ diff-built-differently = Översättningen är uppbyggd på ett annat sätt än k
 diff-line = rad { $line } i källan
 diff-before = Förut
 diff-now = Nu
+status-unread = { $count ->
+        [one] 1 sida är inte granskad
+       *[other] { $count } sidor är inte granskade
+    }
+status-more = och { $count } till
+state-page-outdated = inaktuell
+state-page-to-look-at = att se över
+state-page-unknown = okänd
+state-page-missing = saknas
+state-text-outdated = inaktuellt
+state-text-unknown = okänt
+state-text-missing = saknas
 diff-marked = I ett
 diff-translation = Översättningen nu (rad { $line })
 diff-present = Översättningen nu
 diff-then = När { $file } är i kapp: budkavle translations accept { $file }
-diff-pieces = { $file }: { $outdated } inaktuella, { $unknown } som ingen har godkänt. Därutöver är { $missing } inte översatta alls.
+diff-pieces = { $file }: { $outdated ->
+        [one] 1 inaktuell
+       *[other] { $outdated } inaktuella
+    }, { $unknown } som ingen har godkänt. Därutöver är { $missing ->
+        [one] 1 inte översatt alls.
+       *[other] { $missing } inte översatta alls.
+    }
 diff-no-translation = { $file } är ingen översättning i det här projektet.
 accept-done = Godkänd: { $file }
 accept-already = Redan godkänd: { $file }

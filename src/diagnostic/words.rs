@@ -299,8 +299,8 @@ mod tests {
         unused-message id;
         missing-argument id variable;
         unused-argument variable id;
-        outdated-translation block count page;
-        ordinary-page-changed page;
+        outdated-translation block count page file;
+        ordinary-page-changed page file;
         translation-threshold locale part current wanted";
 
     type Used = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
