@@ -338,7 +338,10 @@ missing-helpline = The campaign has no telephone number for help.
 missing-start-page = The campaign has no start page in “{ $locale }”.
     .why = The language menu and the campaign’s name lead to the start page of each language; readers would come to an error page.
     .help = Write content/{ $campaign }/index.{ $locale }.md, or take “{ $locale }” out of “locales” in campaign.toml.
-too-few-services = The campaign has { $count } services, but is to have at least { $minimum }.
+too-few-services = The campaign has { $count ->
+        [one] 1 service
+       *[other] { $count } services
+    }, but is to have at least { $minimum }.
     .why = A file that was cut off, or a column that was lost, can take the greater part of the services with it.
     .help = Look at whether the table is whole. If it is, lower the number here.
 undialable-phone = { $reason ->
@@ -650,7 +653,10 @@ hidden-sheet = { $read ->
     }
     .why = Whoever looks at the file sees something else than what was published.
     .help = Show the sheet in Excel, or delete it.
-hidden-rows = { $count } of the rows are hidden, row { $row } first, and were read all the same.
+hidden-rows = { $count ->
+        [one] Row { $row } is hidden, and was read all the same.
+       *[other] { $count } of the rows are hidden, row { $row } first, and were read all the same.
+    }
     .why = Services that nobody sees in Excel would be published. A filter hides rows too.
     .help = Take the filter away or show the rows. Write no under Published for what is not to be shown.
 hidden-column = The column “{ $column }” is hidden, and was read all the same.
@@ -698,7 +704,10 @@ future-date = “{ $service }” is said to have been verified on { $day }, whic
 stale-service = The facts of “{ $service }” were last verified on { $day }, longer ago than the campaign wants.
     .why = Numbers and hours change; someone may call a number that is no longer answered.
     .help = Call or look it up, then write the new date. How old it may be is said with verified-within and refused-after under [directory] in campaign.toml.
-collapsed-directory = The campaign has { $count } services, but { $earlier } when it was last published; at least { $minimum } per cent of them are to be left.
+collapsed-directory = The campaign has { $count ->
+        [one] 1 service
+       *[other] { $count } services
+    }, but { $earlier } when it was last published; at least { $minimum } per cent of them are to be left.
     .why = A file that was cut off, or the wrong one, would take help away that exists.
     .help = Look at whether the table is whole. If so many are to go, write services-kept = 0 under [minimum] in campaign.toml, publish, and take the line away again.
 
@@ -929,7 +938,7 @@ export-as-attributes-terms = Other programs see it in full only as attributes, f
 ## HSDS data that comes in
 
 hsds-missing-id = { $count ->
-        [1] A row of the table “{ $table }” has no id.
+        [one] A row of the table “{ $table }” has no id.
        *[other] The { $count } rows of the table “{ $table }” have no ids.
     }
     .why = Nothing else can refer to it, and nobody can tell whether it has come before.
@@ -975,13 +984,19 @@ hsds-json = { $reason ->
 hsds-unknown-table = “{ $file }” is not called like a table of HSDS 3.
     .why = Nothing is read from it.
     .help = If it is one, give it the table's name, such as services.csv.
-hsds-unknown-term = “{ $value }” is none of this project's situations, target groups or sectors ({ $count } times).
+hsds-unknown-term = “{ $value }” is none of this project's situations, target groups or sectors ({ $count ->
+        [one] once
+       *[other] { $count } times
+    }).
     .why = It is left out. Without a situation a service is shown nowhere.
     .help = Add the word as an alias in taxonomies.toml to the term that it means.
 
 ## Messages, against the source language
 
-summary-linted = { $messages } messages and terms, { $locales ->
+summary-linted = { $messages ->
+        [one] 1 message or term
+       *[other] { $messages } messages and terms
+    }, { $locales ->
         [one] 1 language
        *[other] { $locales } languages
     } compared with the source.
@@ -989,7 +1004,7 @@ obsolete-message = “{ $id }” is not there in the source language.
     .why = Nobody asks for it any more, and translators spend time on it.
     .help = Take it away, or give it the name that the source has now.
 missing-translations = { $count ->
-        [1] One message is not translated to { $locale }: { $list }
+        [one] One message is not translated to { $locale }: { $list }
        *[other] { $count } messages are not translated to { $locale }: { $list }
     }{ $more ->
         [no-value] .
@@ -998,7 +1013,7 @@ missing-translations = { $count ->
     .why = Readers see them in another language, marked as such.
     .help = Translate them in the language's folder. They have the same names there as in the source language.
 missing-translation-file = There is no { $file }, which would have { $count ->
-        [1] one message
+        [one] one message
        *[other] { $count } messages
     }.
     .why = Nothing of the file is translated.
@@ -1033,7 +1048,13 @@ obsolete-reference = “{ $id }” says “{ $reference }”, which the source d
 missing-variable = “{ $id }” does not say “${ $variable }” as often as the source does.
     .why = Readers would miss a number or a name.
     .help = Put it in where it belongs in the sentence: { "{" } ${ $variable } { "}" }. If the sentence is whole without it, write “# allow: missing-variable” above the message.
-reference-count = “{ $id }” shows “{ $reference }” { $found } times, the source { $wanted } times.
+reference-count = “{ $id }” shows “{ $reference }” { $found ->
+        [one] once
+       *[other] { $found } times
+    }, the source { $wanted ->
+        [one] once
+       *[other] { $wanted } times
+    }.
     .why = A name or a number may have been repeated or left out by mistake.
     .help = Compare the sentence with the source. If it is meant, write “# allow: reference-count” above the message.
 unknown-function = “{ $function }” is no function that the source calls.
@@ -1113,7 +1134,7 @@ unused-argument = The template passes “{ $variable }” to “{ $id }”, whic
 ## Translations that are older than their sources
 
 outdated-translation = { $count ->
-        [1] The source has changed since this was translated: “{ $block }” ({ $page }).
+        [one] The source has changed since this was translated: “{ $block }” ({ $page }).
        *[other] { $count } parts of the source have changed since this was translated, first “{ $block }” ({ $page }).
     }
     .why = Readers of this language get what was true before.
@@ -1147,6 +1168,18 @@ status-to-look-at = to look at
 status-unknown = unknown
 status-missing = missing
 status-unreviewed = not reviewed
+status-unread = { $count ->
+        [one] 1 page is not reviewed
+       *[other] { $count } pages are not reviewed
+    }
+status-more = and { $count } more
+state-page-outdated = outdated
+state-page-to-look-at = to look at
+state-page-unknown = unknown
+state-page-missing = missing
+state-text-outdated = outdated
+state-text-unknown = unknown
+state-text-missing = missing
 status-file = File
 status-state = State
 status-changes = What changed in the source
@@ -1168,18 +1201,6 @@ diff-built-differently = The translation is built differently from the source, s
 diff-line = line { $line } of the source
 diff-before = Before
 diff-now = Now
-status-unread = { $count ->
-        [one] 1 page is not reviewed
-       *[other] { $count } pages are not reviewed
-    }
-status-more = and { $count } more
-state-page-outdated = outdated
-state-page-to-look-at = to look at
-state-page-unknown = unknown
-state-page-missing = missing
-state-text-outdated = outdated
-state-text-unknown = unknown
-state-text-missing = missing
 diff-marked = In one
 diff-translation = The translation now (line { $line })
 diff-present = The translation now
@@ -1206,7 +1227,10 @@ export-done = { $file }: { $count ->
         [one] 1 text to translate
        *[other] { $count } texts to translate
     }.
-export-too-long = { $count } texts are too long for a cell and were left out.
+export-too-long = { $count ->
+        [one] 1 text is too long for a cell and was left out.
+       *[other] { $count } texts are too long for a cell and were left out.
+    }
 export-no-locale = “{ $locale }” is no language of the project that is translated into.
 export-easy = Easy-to-read pages are written, not translated: only messages and service texts are in the file. See the pages with: budkavle translations status
 import-file = { $file }: { $count ->

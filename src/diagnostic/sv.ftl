@@ -338,7 +338,10 @@ missing-helpline = Kampanjen har inget telefonnummer till hjälp.
 missing-start-page = Kampanjen har ingen startsida på ”{ $locale }”.
     .why = Språkmenyn och kampanjens namn leder till startsidan på varje språk; läsaren skulle komma till en felsida.
     .help = Skriv content/{ $campaign }/index.{ $locale }.md, eller ta bort ”{ $locale }” ur ”locales” i campaign.toml.
-too-few-services = Kampanjen har { $count } verksamheter, men ska ha minst { $minimum }.
+too-few-services = Kampanjen har { $count ->
+        [one] 1 verksamhet
+       *[other] { $count } verksamheter
+    }, men ska ha minst { $minimum }.
     .why = En fil som blivit avklippt, eller en kolumn som försvunnit, kan ta med sig de flesta verksamheterna.
     .help = Se efter om tabellen är hel. Om den är det, sänk talet här.
 undialable-phone = { $reason ->
@@ -650,7 +653,10 @@ hidden-sheet = { $read ->
     }
     .why = Den som tittar i filen ser något annat än det som publicerades.
     .help = Visa bladet i Excel, eller ta bort det.
-hidden-rows = { $count } av raderna är dolda, rad { $row } först, och lästes ändå.
+hidden-rows = { $count ->
+        [one] Rad { $row } är dold, och lästes ändå.
+       *[other] { $count } av raderna är dolda, rad { $row } först, och lästes ändå.
+    }
     .why = Verksamheter som ingen ser i Excel skulle publiceras. Ett filter döljer också rader.
     .help = Ta bort filtret eller visa raderna. Skriv nej under Publiceras för det som inte ska visas.
 hidden-column = Kolumnen ”{ $column }” är dold, och lästes ändå.
@@ -698,7 +704,10 @@ future-date = ”{ $service }” sägs ha kontrollerats { $day }, som inte har k
 stale-service = Uppgifterna om ”{ $service }” kontrollerades senast { $day }, för längre sedan än kampanjen vill.
     .why = Nummer och tider ändras; någon kan ringa ett nummer där ingen längre svarar.
     .help = Ring eller slå upp, och skriv sedan det nya datumet. Hur gammalt det får vara står under verified-within och refused-after i [directory] i campaign.toml.
-collapsed-directory = Kampanjen har { $count } verksamheter, men hade { $earlier } när den senast publicerades; minst { $minimum } procent av dem ska vara kvar.
+collapsed-directory = Kampanjen har { $count ->
+        [one] 1 verksamhet
+       *[other] { $count } verksamheter
+    }, men hade { $earlier } när den senast publicerades; minst { $minimum } procent av dem ska vara kvar.
     .why = En fil som blivit avklippt, eller fel fil, skulle ta bort hjälp som finns.
     .help = Se efter om tabellen är hel. Om så många ska bort, skriv services-kept = 0 under [minimum] i campaign.toml, publicera, och ta bort raden igen.
 
@@ -929,7 +938,7 @@ export-as-attributes-terms = Andra program ser det helt bara som attribut, för 
 ## HSDS-data som kommer in
 
 hsds-missing-id = { $count ->
-        [1] En rad i tabellen ”{ $table }” har inget id.
+        [one] En rad i tabellen ”{ $table }” har inget id.
        *[other] De { $count } raderna i tabellen ”{ $table }” har inga id:n.
     }
     .why = Inget annat kan hänvisa till den, och ingen kan se om den har kommit förut.
@@ -975,13 +984,19 @@ hsds-json = { $reason ->
 hsds-unknown-table = ”{ $file }” heter inte som någon tabell i HSDS 3.
     .why = Inget läses ur den.
     .help = Om den är det, ge den tabellens namn, som services.csv.
-hsds-unknown-term = ”{ $value }” är ingen av projektets situationer, målgrupper eller sektorer ({ $count } gånger).
+hsds-unknown-term = ”{ $value }” är ingen av projektets situationer, målgrupper eller sektorer ({ $count ->
+        [one] 1 gång
+       *[other] { $count } gånger
+    }).
     .why = Det lämnas utanför. Utan situation visas en verksamhet ingenstans.
     .help = Lägg till ordet som alias i taxonomies.toml till den term som det betyder.
 
 ## Meddelanden, mot källspråket
 
-summary-linted = { $messages } meddelanden och termer, { $locales ->
+summary-linted = { $messages ->
+        [one] 1 meddelande eller term
+       *[other] { $messages } meddelanden och termer
+    }, { $locales ->
         [one] 1 språk
        *[other] { $locales } språk
     } jämförda med källan.
@@ -989,7 +1004,7 @@ obsolete-message = ”{ $id }” finns inte på källspråket.
     .why = Ingen frågar efter det längre, och översättare lägger tid på det.
     .help = Ta bort det, eller ge det namnet som källan har nu.
 missing-translations = { $count ->
-        [1] Ett meddelande är inte översatt till { $locale }: { $list }
+        [one] Ett meddelande är inte översatt till { $locale }: { $list }
        *[other] { $count } meddelanden är inte översatta till { $locale }: { $list }
     }{ $more ->
         [no-value] .
@@ -998,7 +1013,7 @@ missing-translations = { $count ->
     .why = Läsaren ser dem på ett annat språk, märkta som sådana.
     .help = Översätt dem i språkets mapp. De har samma namn där som på källspråket.
 missing-translation-file = Filen { $file } finns inte; den skulle ha { $count ->
-        [1] ett meddelande
+        [one] ett meddelande
        *[other] { $count } meddelanden
     }.
     .why = Inget i filen är översatt.
@@ -1033,7 +1048,13 @@ obsolete-reference = ”{ $id }” tar med ”{ $reference }”, vilket källan 
 missing-variable = ”{ $id }” säger inte ”${ $variable }” lika ofta som källan.
     .why = Läsaren skulle gå miste om ett tal eller ett namn.
     .help = Sätt in det där det hör hemma i meningen: { "{" } ${ $variable } { "}" }. Om meningen är hel utan, skriv ”# allow: missing-variable” ovanför meddelandet.
-reference-count = ”{ $id }” visar ”{ $reference }” { $found } gånger, källan { $wanted } gånger.
+reference-count = ”{ $id }” visar ”{ $reference }” { $found ->
+        [one] 1 gång
+       *[other] { $found } gånger
+    }, källan { $wanted ->
+        [one] 1 gång
+       *[other] { $wanted } gånger
+    }.
     .why = Ett namn eller ett tal kan ha upprepats eller fallit bort av misstag.
     .help = Jämför meningen med källan. Om det är meningen, skriv ”# allow: reference-count” ovanför meddelandet.
 unknown-function = ”{ $function }” är ingen funktion som källan anropar.
@@ -1113,7 +1134,7 @@ unused-argument = Mallen skickar ”{ $variable }” till ”{ $id }”, som int
 ## Översättningar som är äldre än sin källa
 
 outdated-translation = { $count ->
-        [1] Källan har ändrats sedan detta översattes: ”{ $block }” ({ $page }).
+        [one] Källan har ändrats sedan detta översattes: ”{ $block }” ({ $page }).
        *[other] { $count } delar av källan har ändrats sedan detta översattes, först ”{ $block }” ({ $page }).
     }
     .why = Den som läser på det här språket får veta hur det var förut.
@@ -1147,6 +1168,18 @@ status-to-look-at = att se över
 status-unknown = okända
 status-missing = saknas
 status-unreviewed = ogranskade
+status-unread = { $count ->
+        [one] 1 sida är inte granskad
+       *[other] { $count } sidor är inte granskade
+    }
+status-more = och { $count } till
+state-page-outdated = inaktuell
+state-page-to-look-at = att se över
+state-page-unknown = okänd
+state-page-missing = saknas
+state-text-outdated = inaktuellt
+state-text-unknown = okänt
+state-text-missing = saknas
 status-file = Fil
 status-state = Läge
 status-changes = Vad som ändrats i källan
@@ -1168,18 +1201,6 @@ diff-built-differently = Översättningen är uppbyggd på ett annat sätt än k
 diff-line = rad { $line } i källan
 diff-before = Förut
 diff-now = Nu
-status-unread = { $count ->
-        [one] 1 sida är inte granskad
-       *[other] { $count } sidor är inte granskade
-    }
-status-more = och { $count } till
-state-page-outdated = inaktuell
-state-page-to-look-at = att se över
-state-page-unknown = okänd
-state-page-missing = saknas
-state-text-outdated = inaktuellt
-state-text-unknown = okänt
-state-text-missing = saknas
 diff-marked = I ett
 diff-translation = Översättningen nu (rad { $line })
 diff-present = Översättningen nu
@@ -1206,7 +1227,10 @@ export-done = { $file }: { $count ->
         [one] 1 text att översätta
        *[other] { $count } texter att översätta
     }.
-export-too-long = { $count } texter är för långa för en cell och togs inte med.
+export-too-long = { $count ->
+        [one] 1 text är för lång för en cell och togs inte med.
+       *[other] { $count } texter är för långa för en cell och togs inte med.
+    }
 export-no-locale = ”{ $locale }” är inget språk i projektet som det översätts till.
 export-easy = Lättlästa sidor skrivs och översätts inte: filen har bara gränssnittets ord och stödens texter. Se sidorna med: budkavle translations status
 import-file = { $file }: { $count ->

@@ -162,12 +162,15 @@ fn bundle(tag: &str, text: &str) -> FluentBundle<FluentResource> {
     bundle
 }
 
-/// A fact as a variable: on one line, and told apart when empty.
-fn value_of(value: &str) -> FluentValue<'_> {
+/// A fact as a variable: on one line, told apart when empty, and a number where it is shown the same as one, so that words can go by it.
+pub fn value_of(value: &str) -> FluentValue<'_> {
     let line: Cow<str> = if value.contains(char::is_control) { value.replace(char::is_control, " ").into() } else { value.into() };
     match line.trim() {
         "" => FluentValue::from(EMPTY),
-        _ => FluentValue::from(line),
+        _ => match line.parse::<u32>().ok().filter(|number| number.to_string() == line) {
+            Some(number) => FluentValue::from(number),
+            None => FluentValue::from(line),
+        },
     }
 }
 
@@ -399,6 +402,26 @@ mod tests {
                 _ => None,
             };
             assert_eq!(Language::of_variables(value), language, "{all:?} {lang:?}");
+        }
+    }
+
+    #[test]
+    fn one_of_a_thing_is_told_as_one() {
+        let at = Span::file(FileId(0));
+        let outdated = |count: &str| Diagnostic::note("outdated-translation", at).with("count", count).with("block", "x").with("page", "y");
+        let services = |count: &str| Diagnostic::error("too-few-services", at).with("count", count).with("minimum", "5");
+        let number = |value: &str| Diagnostic::note("awkward-number", at).with("value", value);
+        for (language, said, words) in [
+            (Language::English, outdated("1"), "The source has changed since"),
+            (Language::Swedish, outdated("1"), "Källan har ändrats sedan"),
+            (Language::Swedish, outdated("2"), "2 delar av källan"),
+            (Language::English, services("1"), "The campaign has 1 service, "),
+            (Language::Swedish, services("1"), "Kampanjen har 1 verksamhet, "),
+            (Language::Swedish, number("0012500"), "0012500"),
+            (Language::Swedish, number("12500000000000000000000"), "12500000000000000000000"),
+        ] {
+            let message = Words::new(language).of(&said).message;
+            assert!(message.contains(words), "{message}");
         }
     }
 
