@@ -4,7 +4,6 @@ mod cli;
 
 use std::process::ExitCode;
 
-use budkavle::diagnostic::words::{Language, Words};
 use clap::Parser;
 
 /// A build makes a million small texts on all cores; with the system's allocator it takes a sixth longer.
@@ -14,7 +13,7 @@ static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
     cli::run(arguments).unwrap_or_else(|trouble| {
-        anstream::eprintln!("budkavle: {}", trouble.said(&Words::new(Language::of_environment())));
+        anstream::eprintln!("budkavle: {}", trouble.said(&cli::words_here()));
         ExitCode::from(2)
     })
 }

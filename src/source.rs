@@ -57,9 +57,9 @@ pub struct Text {
     pub path: Arc<str>,
     /// UTF-8 without byte order mark. Where the bytes were no UTF-8, what could be read.
     pub text: Arc<str>,
-    /// First byte that is no UTF-8, as an offset into `text`. Tables of the directory are decoded whatever they are in.
+    /// First byte that is no UTF-8, as an offset into `text`. Tables of staff's are decoded whatever they are in.
     pub invalid_at: Option<usize>,
-    /// How the bytes were made into text; of all but tables of the directory as UTF-8.
+    /// How the bytes were made into text; of all but tables of staff's as UTF-8.
     pub form: Form,
     /// Hash of the bytes.
     pub hash: Hash,
@@ -68,6 +68,11 @@ pub struct Text {
 }
 
 impl Text {
+    /// Hash of which file it is, of its bytes and of how they were read: in what code page they are is decided by other files' words.
+    pub fn read_hash(&self) -> Hash {
+        Hash::of_parts([&self.id.0.to_le_bytes()[..], &self.hash.0, &Hash::of(self.text.as_bytes()).0])
+    }
+
     /// The same spreadsheet as if it had only the sheets whose names `keep` takes. Places in it are places in the file.
     pub fn with_sheets(&self, keep: impl Fn(&str) -> bool) -> Text {
         let Form::Workbook(workbook) = &self.form else { return self.clone() };

@@ -188,6 +188,43 @@ fn readability_is_shown_page_by_page() {
     assert!(table.lines().any(|line| line.starts_with("content/rokfri/index.sv-simple.md") && line.contains("LIX")), "{table}");
 }
 
+/// Inside a project its language holds, elsewhere that of whoever started the program; a folder that is not there is told in it too.
+#[test]
+fn a_project_says_what_its_staff_reads() {
+    let (root, elsewhere) = (copy_of("minimal"), folder());
+    let config = root.path().join("budkavle.toml");
+    write(&config, format!("language = \"sv\"\n{}", common::text(&config)));
+    write(&elsewhere.path().join("l/en/a.ftl"), "a = One thing\n");
+    let dir = elsewhere.path().join("l");
+    let dir = dir.to_str().expect("a path in UTF-8");
+    let in_language = |folder: &Path, lang: &str, arguments: &[&str]| {
+        let clean = |command: &mut std::process::Command| {
+            command.env_remove("LC_ALL").env_remove("LC_MESSAGES").env("LANG", lang).args(arguments).output()
+        };
+        clean(&mut budkavle(folder)).expect("the program can be started")
+    };
+    let lint = ["translations", "lint", dir, "--source", "en"];
+    for (folder, lang, words) in [
+        (root.path(), "C", "Inga fel"),
+        (&root.path().join("content/rokfri"), "C", "Inga fel"),
+        (elsewhere.path(), "C", "No errors"),
+        (elsewhere.path(), "sv_SE.UTF-8", "Inga fel"),
+    ] {
+        let said = out(&in_language(folder, lang, &lint));
+        assert!(said.contains(words), "{said}");
+    }
+    let missing = ["translations", "lint", "finns-inte", "--source", "en"];
+    for (folder, lang, words) in [
+        (root.path(), "C", "budkavle: finns-inte: finns inte"),
+        (elsewhere.path(), "sv_SE.UTF-8", "budkavle: finns-inte: finns inte"),
+        (elsewhere.path(), "C", "budkavle: finns-inte: is not there"),
+    ] {
+        let done = in_language(folder, lang, &missing);
+        assert_eq!(code(&done), 2);
+        assert!(err(&done).starts_with(words) && !err(&done).contains("os error"), "{}", err(&done));
+    }
+}
+
 #[test]
 fn any_folder_of_messages_can_be_linted() {
     let folder = common::folder();

@@ -9,6 +9,7 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use budkavle::diagnostic::words::{Language, Words};
 use budkavle::report::{Outcome, Report};
 use common::{DAY, asked, copy_of, edit, files, folder, said, site, text, write};
 
@@ -393,6 +394,53 @@ fn shared_words() {
     let unused: Vec<&str> = said.lines().filter_map(|line| line.strip_suffix(": note[unused-word]")).collect();
     let shared = ["5:1", "6:1", "7:1"].map(|place| format!("content/words.sv-simple.csv:{place}"));
     assert_eq!(unused, ["content/snusfri/words.sv-simple.csv:3:1", &shared[0], &shared[1], &shared[2]]);
+}
+
+/// As Swedish Excel saves them, and Macintoshes did.
+#[test]
+fn lists_of_words_are_read_however_they_were_saved() {
+    let list = "ord;former;förklaring\r\nrådgivare;rådgivaren|rådgivarna;En rådgivare är någon som ger råd på riktigt.\r\nöra;;Med öronen hör du.\r\n";
+    for encoding in [encoding_rs::WINDOWS_1252, encoding_rs::MACINTOSH, encoding_rs::UTF_8] {
+        let (root, output) = (copy_of("easy-read"), folder());
+        write(&root.path().join("content/rokfri/words.sv-simple.csv"), encoding.encode(list).0);
+        write(&root.path().join("content/words.sv-simple.csv"), encoding.encode(&list.replace("öra;", "ålder;")).0);
+        write(&root.path().join("locales/sv-simple/easy-read.csv"), encoding.encode("rule;word;instead\nhard;hjälp;stöd\n").0);
+        let report = budkavle::build(&asked(root.path(), output.path(), DAY)).expect("it can be read");
+        let said = said(&report);
+        let of = |path: &str| said.lines().filter(|line| line.starts_with(path)).collect::<Vec<_>>();
+        let unusual = |path: &str| (encoding == encoding_rs::MACINTOSH).then(|| format!("{path}:1:1: warning[unusual-encoding]"));
+        for (path, notes) in [("content/rokfri/words.sv-simple.csv", &["3:1"][..]), ("content/words.sv-simple.csv", &["2:1", "3:1"])] {
+            let notes = notes.iter().map(|note| format!("{path}:{note}: note[unused-word]"));
+            let expected: Vec<String> = unusual(path).into_iter().chain(notes).collect();
+            assert_eq!(of(path), expected, "{encoding:?}");
+        }
+        assert!(said.contains("content/rokfri/index.sv-simple.md:3:24: warning[hard-word]"), "{said}");
+        has(&made(output.path())["rokfri/lattlast/index.html"], &["En rådgivare är någon som ger råd på riktigt."]);
+    }
+}
+
+/// What is wrong with a list of words is said of it, and not of services.
+#[test]
+fn lists_of_words_are_spoken_of_as_such() {
+    for (list, code, place) in [
+        ("ord;förklaring\nrådgivare;\n", "missing-cell", "2:11"),
+        ("ord;förklaring\nrådgivare;\"Någon\n", "unreadable-table", "2:11"),
+        ("rådgivare;Någon\n", "unreadable-table", "1:1"),
+        ("", "empty-table", "1:1"),
+        ("ord;former\nrådgivare;\n", "missing-column", "1:1"),
+        ("ord;förklaring;x\nrådgivare;Någon;y\n", "unknown-column", "1:16"),
+    ] {
+        let root = copy_of("easy-read");
+        write(&root.path().join("content/rokfri/words.sv-simple.csv"), list);
+        for (language, services) in [(Language::Swedish, ["verksamhet", "mallen"]), (Language::English, ["service", "template"])] {
+            let report = budkavle::check(&asked(root.path(), root.path(), DAY)).expect("it can be read");
+            let said = report.said();
+            let found = said.iter().find(|d| d.code == code && common::line(&report.sources, d).contains(&format!(".csv:{place}:")));
+            let found = found.unwrap_or_else(|| panic!("{list:?}: {}", common::said(&report)));
+            let words = budkavle::diagnostic::report::text(std::slice::from_ref(found), &report.sources, &Words::new(language), false);
+            assert!(services.iter().all(|word| !words.to_lowercase().contains(word)), "{words}");
+        }
+    }
 }
 
 #[test]

@@ -762,6 +762,50 @@ fn an_easy_page_is_looked_at_as_a_whole() {
     assert_eq!(about_page(), []);
 }
 
+/// What is to be done, at a terminal and on the page: each block with what it said and says, and who has not been read.
+#[test]
+fn status_tells_people_what_changed() {
+    let root = copy_of("languages");
+    let path = |name: &str| root.path().join("content/rokfri").join(name);
+    let config = root.path().join("budkavle.toml");
+    write(&config, format!("language = \"sv\"\n{}", text(&config)));
+    run_well(root.path(), &["translations", "accept", "content/rokfri/help.en.md", "locales/en/rokfri.ftl"]);
+    let unchanged = "Det här är en mening som står kvar som den var, och som är lång nog att ta hela raden i anspråk för sig själv.";
+    edit(&path("help.sv.md"), "\nRing.\n", &format!("\nGammalt.\n\nRing.\n\n{unchanged} Ring 1 i dag.\n"));
+    run_well(root.path(), &["translations", "accept", "content/rokfri/help.en.md"]);
+    edit(&path("help.sv.md"), "Gammalt.\n\n", "");
+    edit(&path("help.sv.md"), "Ring 1 i dag.", "Ring 2 i dag.\n\n## Nytt nu");
+    let messages = root.path().join("locales/sv/rokfri.ftl");
+    let first = text(&messages).lines().find_map(|line| line.split_once(" = ").map(|(_, text)| text.to_owned())).expect("a message");
+    edit(&messages, &first, &format!("{first} nu"));
+
+    let status = out(&run_well(root.path(), &["translations", "status"]));
+    let help = status.split("content/rokfri/help.en.md: ").nth(1).unwrap_or_else(|| panic!("{status}"));
+    let help: Vec<&str> = help.lines().take_while(|line| !line.starts_with("content/")).collect();
+    assert_eq!(help[0], "inaktuell (3 ändringar)", "{status}");
+    assert_eq!(help[1], "   Ändrat");
+    let (before, now) = (help[2], help[3]);
+    assert!(before.starts_with("      Förut: … ") && before.ends_with("Ring 1 i dag."), "{status}");
+    assert!(now.starts_with("      Nu: … ") && now.ends_with("Ring 2 i dag."), "{status}");
+    assert!(before.chars().count() < 100 && help.contains(&"   Nytt: Nytt nu") && help.contains(&"   Borta: Gammalt."), "{status}");
+    assert!(
+        status.lines().any(|line| line.starts_with("locales/en/rokfri.ftl ") && line.ends_with(": inaktuellt (1 ändring)")),
+        "{status}"
+    );
+    assert!(status.contains("content/rokfri/index.ar.md: okänd\n"), "{status}");
+    let unread = "rokfri, en: 2 sidor är inte granskade: content/rokfri/index.en.md, content/rokfri/help.en.md";
+    assert!(status.contains(unread), "{status}");
+    let html = out(&run_well(root.path(), &["translations", "status", "--format", "html"]));
+    assert!(html.contains("2 sidor är inte granskade: <code>content/rokfri/index.en.md</code>, <code>"), "{html}");
+    assert!(html.contains("<td class=\"outdated\">inaktuell</td>") && html.contains("<td class=\"unknown\">okänd</td>"), "{html}");
+
+    // What is said of a whole page has a place too, and what to do names the file.
+    edit(&path("campaign.toml"), "unreviewed-translation = \"off\"", "unreviewed-translation = \"warning\"");
+    let said = err(&run(root.path(), &["check", "--date", common::DAY]));
+    assert!(said.contains("--> content/rokfri/index.ar.md:1:1\n"), "{said}");
+    assert!(said.contains("budkavle translations diff content/rokfri/help.en.md"), "{said}");
+}
+
 #[test]
 fn from_the_command_line() {
     let root = copy_of("languages");

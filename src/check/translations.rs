@@ -28,7 +28,7 @@ fn outdated(page: &Page) -> Option<Diagnostic> {
         State::Outdated(found) => ("outdated-translation", found),
         State::ToLookAt(_) => {
             let said = Diagnostic::note("ordinary-page-changed", Span::file(document.file));
-            return Some(said.with("page", page.source.as_ref()?.path.to_string()));
+            return Some(said.with("page", page.source.as_ref()?.path.to_string()).with("file", document.path.to_string()));
         }
         State::Obsolete(now) => {
             let said = Diagnostic::warning("obsolete-translation", Span::file(document.file));
@@ -41,7 +41,7 @@ fn outdated(page: &Page) -> Option<Diagnostic> {
     let span = place.map_or(Span::file(document.file), |range| Span::new(document.file, range));
     let block = first.and_then(|first| first.now.or(first.before)).map_or("", |(_, block)| block.said());
     let said = Diagnostic::note(code, span).with("block", shortened(block)).with("count", found.changes().count().to_string());
-    Some(said.with("page", page.source.as_ref()?.path.to_string()))
+    Some(said.with("page", page.source.as_ref()?.path.to_string()).with("file", document.path.to_string()))
 }
 
 /// Where in a translation the block stands that was made from one of the source, if the two are built alike.
@@ -71,14 +71,15 @@ fn pieces(project: &Project, campaign: &Campaign, tag: &str) -> Vec<Diagnostic> 
             let text: Vec<&str> = message.source.texts.iter().map(|(_, text)| text.as_str()).collect();
             let note = Diagnostic::note("outdated-translation", Span::new(translation.file.id, translation.range.clone()));
             let note = note.with("block", shortened(&text.join(" "))).with("count", "1");
-            said.push(note.with("page", message.source.file.path.to_string()));
+            let file = translation.file.path.to_string();
+            said.push(note.with("page", message.source.file.path.to_string()).with("file", file));
         }
     }
-    if project.service_copies.contains_key(tag) {
+    if let Some(file) = project.service_files.get(tag).filter(|_| project.service_copies.contains_key(tag)) {
         for service in services::services(project, campaign, tag).into_iter().filter(|s| s.state == Piece::Outdated) {
             let Some(text) = project.directory.service(&service.id).and_then(|s| s.texts.get(tag)) else { continue };
             let note = Diagnostic::note("outdated-translation", text.span).with("block", shortened(&service.source.join(" ")));
-            said.push(note.with("count", "1").with("page", service.id));
+            said.push(note.with("count", "1").with("page", service.id).with("file", file.path.to_string()));
         }
     }
     said

@@ -17,6 +17,7 @@ use budkavle::Asked;
 use budkavle::report::{Report, Trouble};
 use budkavle::site::Options;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+pub use print::words_here;
 
 /// Makes accessible websites for public information campaigns.
 ///

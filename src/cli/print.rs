@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use budkavle::diagnostic::words::{FluentArgs, Language, Words};
 use budkavle::diagnostic::{Diagnostic, Severity, report};
+use budkavle::parse::config;
 use budkavle::report::{Outcome, Report, SiteReport, Trouble};
 use budkavle::source::Sources;
 
@@ -25,9 +26,18 @@ pub fn words(language: &str) -> Words {
     Words::new(Language::of(language))
 }
 
+/// The words in the language of the project that the program was started in; outside a project in that of whoever started it.
+pub fn words_here() -> Words {
+    let here = std::env::current_dir().unwrap_or_default();
+    let root = here.ancestors().find(|folder| folder.join("budkavle.toml").is_file());
+    let read = root.and_then(|root| Sources::read_only(root, ["budkavle.toml"]).ok());
+    let language = read.and_then(|sources| Some(Language::of(&config::project(sources.text("budkavle.toml")?).0.language)));
+    Words::new(language.unwrap_or_else(Language::of_environment))
+}
+
 /// A base URL from the command line, with its trailing slash.
 pub fn base_url(url: &str) -> Result<String, Trouble> {
-    if budkavle::parse::config::is_web_address(url) && !url.contains(['?', '#']) {
+    if config::is_web_address(url) && !url.contains(['?', '#']) {
         return Ok(format!("{}/", url.trim_end_matches('/')));
     }
     Err(Trouble::BaseUrl(url.to_owned()))

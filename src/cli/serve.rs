@@ -28,25 +28,27 @@ pub fn run(options: &Serve) -> Result<ExitCode, Trouble> {
     let language = OnceLock::new();
     let tell = move |event: Event| {
         let mut args = FluentArgs::new();
+        if let Event::Ready(_, tag) = &event {
+            let _ = language.set(tag.clone());
+        }
+        let words = print::words(language.get().map_or("en", String::as_str));
         let id = match event {
-            Event::Ready(url, tag) => {
+            Event::Ready(url, _) => {
                 if open {
                     open_browser(&url);
                 }
                 args.set("url", url);
-                let _ = language.set(tag);
                 "serve-ready"
             }
             Event::Changed(pages) => {
                 args.set("pages", pages as i64);
                 "serve-rebuilt"
             }
-            Event::Unreadable(reason) => {
-                args.set("reason", reason);
+            Event::Unreadable(trouble) => {
+                args.set("reason", trouble.said(&words));
                 "serve-unreadable"
             }
         };
-        let words = print::words(language.get().map_or("en", String::as_str));
         anstream::println!("{}", words.get(id, &args));
     };
     serve::run(options.common.asked(), options.port, tell)?;

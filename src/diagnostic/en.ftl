@@ -66,7 +66,16 @@ trouble-base-url = “{ $url }” is no web address that a site can stand at; wr
 trouble-not-empty = { $file }: the folder is not empty; name one that does not exist yet
 trouble-no-languages = { $file }: no folder “{ $locale }” with .ftl files in it, nor one of any other language
 trouble-no-language = { $file }: no folder “{ $locale }” with .ftl files in it; there are: { $known }
-trouble-file = { $file }: { $reason }
+trouble-file = { $file }: { $reason ->
+        [not-found] is not there
+        [not-allowed] you have no permission to read or write it
+        [no-folder] is a file, but should be a folder
+        [folder] is a folder, but should be a file
+        [full] there is no room left on the disk
+        [read-only] the disk can only be read, not written to
+        [name] the name cannot be used for a file
+       *[other] { $reason }
+    }
 trouble-foreign = { $file }: not made by Budkavle, so not replaced; move it away, or name another folder with --output
 trouble-mount = { $file }: a mount point cannot be exchanged; mount the folder above it
 trouble-busy = { $file }: another build is publishing it
@@ -329,7 +338,10 @@ missing-helpline = The campaign has no telephone number for help.
 missing-start-page = The campaign has no start page in “{ $locale }”.
     .why = The language menu and the campaign’s name lead to the start page of each language; readers would come to an error page.
     .help = Write content/{ $campaign }/index.{ $locale }.md, or take “{ $locale }” out of “locales” in campaign.toml.
-too-few-services = The campaign has { $count } services, but is to have at least { $minimum }.
+too-few-services = The campaign has { $count ->
+        [one] 1 service
+       *[other] { $count } services
+    }, but is to have at least { $minimum }.
     .why = A file that was cut off, or a column that was lost, can take the greater part of the services with it.
     .help = Look at whether the table is whole. If it is, lower the number here.
 undialable-phone = { $reason ->
@@ -361,22 +373,40 @@ menu-unknown-topic = The menu has “{ $topic }”, but there is no such page.
 unknown-column = The column “{ $column }” is not understood.
     .why = What stands in it would be left out.
     .help = { $suggestion ->
-        [no-value] Use one of the columns in the template, or take it away.
+        [no-value] { $table ->
+            [words] Use the columns word, forms and explanation, or take it away.
+            [hard-words] Use the columns rule, word and instead, or take it away.
+            [areas] Use one of the columns in the manual, or take it away.
+           *[other] Use one of the columns in the template, or take it away.
+        }
        *[other] Did you mean “{ $suggestion }”?
     }
-missing-column = The column “{ $column }” is missing.
-    .why = Without it the services cannot be shown where they belong.
+missing-column = { $table ->
+        [words] The list of words has no column “{ $column }”.
+       *[other] The column “{ $column }” is missing.
+    }
+    .why = Without it what stands in the table cannot be shown where it belongs.
     .help = Add a column with “{ $column }” in the first row.
 duplicate-column = The column “{ $column }” is there twice ({ $cell }).
     .why = It is not clear which of them holds.
     .help = Take one of them away.
 missing-cell = { $cell ->
         [no-value] “{ $column }” is empty.
-       *[other] “{ $column }” is empty in { $cell }.
+       *[other] { $table ->
+            [words] “{ $column }” is empty in { $cell } of the list of words.
+           *[other] “{ $column }” is empty in { $cell }.
+        }
     }
-    .why = Without it the service cannot be shown where it belongs.
-    .help = Fill in the cell.
-row-length = The row has { $cells } cells, but the first row has { $expected }.
+    .why = Without it what stands in the row cannot be shown where it belongs.
+    .help = { $table ->
+        [words] Write both the word and its explanation, or take the row away.
+        [hard-words] Write both the rule and the word, or take the row away.
+       *[other] Fill in the cell.
+    }
+row-length = The row has { $cells ->
+        [one] 1 cell
+       *[other] { $cells } cells
+    }, but the first row has { $expected }.
     .why = What stands in the row may have slipped into the wrong columns.
     .help = See to it that each row has as many cells as the first. Text with the table's separator in it must have quotation marks around it.
 lost-letters = Letters have been lost in { $cell }: “{ $value }”.
@@ -386,7 +416,7 @@ unknown-term = { $value ->
         [no-value] “{ $column }” has an empty value.
        *[other] “{ $value }” is not one of the values of “{ $column }”.
     }
-    .why = Nobody who searches or chooses would find the service by it.
+    .why = It would be left out, and nothing found by it.
     .help = { $suggestion ->
         [no-value] Write one of: { $allowed }.
        *[other] Did you mean “{ $suggestion }”? These can be written: { $allowed }.
@@ -451,7 +481,10 @@ protected-address = “{ $service }” seems to be a shelter, and an address sta
 missing-verified = “{ $service }” does not say when its facts were verified.
     .why = A wrong number can do harm; readers must be able to see how fresh it is.
     .help = Call or look it up, then write the date, as 2026-11-01, in the column verified.
-unreadable-table = The table cannot be read: { $reason ->
+unreadable-table = { $table ->
+        [words] The list of words cannot be read:
+       *[other] The table cannot be read:
+    } { $reason ->
         [quote] a quotation mark is opened in line { $line } and never closed.
         [header] the first row does not have the names of the columns.
         [damaged] the spreadsheet file is not whole.
@@ -460,11 +493,26 @@ unreadable-table = The table cannot be read: { $reason ->
         [foreign] it is saved as another program than Excel does, as OpenDocument (.ods).
        *[other] { $reason }
     }
-    .why = The services in it would be left out.
-    .help = Open the table, see to it that the first row has the columns' names, and save it as an Excel file (.xlsx) without a password, or as CSV UTF-8.
-empty-table = There is not a single service in the table.
-    .why = The site would have nowhere to turn.
-    .help = Write one service on each row below the columns' names.
+    .why = What stands in it would be left out.
+    .help = { $table ->
+        [words] Open the list, see to it that the first row is word, forms and explanation, and save it as CSV UTF-8.
+        [hard-words] Open the table, see to it that the first row is rule, word and instead, and save it as CSV UTF-8.
+        [areas] Open the table, see to it that the first row has the columns' names, and save it as CSV UTF-8.
+       *[other] Open the table, see to it that the first row has the columns' names, and save it as an Excel file (.xlsx) without a password, or as CSV UTF-8.
+    }
+empty-table = { $table ->
+        [words] There is not a single word in the list of words.
+        [hard-words] There is not a single word in the table.
+        [areas] There is not a single area in the table.
+       *[other] There is not a single service in the table.
+    }
+    .why = What readers were to find by it would not be there.
+    .help = { $table ->
+        [words] Write one word on each row below the columns' names, or take the file away.
+        [hard-words] Write one word on each row below the columns' names, or take the file away.
+        [areas] Write one area on each row below the columns' names.
+       *[other] Write one service on each row below the columns' names.
+    }
 missing-list = There are services, but no file “{ $file }” in the folder directory.
     .why = Without it nobody knows which areas, situations and target groups there are.
     .help = Add the file; a new project has one to begin with.
@@ -586,15 +634,18 @@ misnamed-table = { $kind ->
        *[csv] The file is text, but is called .xlsx.
     }
     .why = It was read as what it is. Other programs go by the name, and may not open it.
-    .help = { $kind ->
-        [xlsx] Call it services.xlsx.
-       *[csv] Call it services.csv.
+    .help = { $table ->
+        [services] { $kind ->
+            [xlsx] Call it services.xlsx.
+           *[csv] Call it services.csv.
+        }
+       *[other] Save it as CSV UTF-8 under the name that it has.
     }
 mojibake = Letters have been read wrong by another program before: “{ $value }” was probably “{ $suggestion }”.
     .why = Names and words would be shown as signs that nobody can read. Nothing of the table was taken.
     .help = Open the original, not this file, and save it as CSV UTF-8 or as an Excel file.
 title-rows = There is text above the columns' names.
-    .why = It was passed over. A row of services that stands there would be too.
+    .why = It was passed over. A row of the table that stands there would be too.
     .help = Let the first row of the table be the columns' names.
 hidden-sheet = { $read ->
         [yes] The services were read from “{ $name }”, a sheet that Excel does not show.
@@ -602,7 +653,10 @@ hidden-sheet = { $read ->
     }
     .why = Whoever looks at the file sees something else than what was published.
     .help = Show the sheet in Excel, or delete it.
-hidden-rows = { $count } of the rows are hidden, row { $row } first, and were read all the same.
+hidden-rows = { $count ->
+        [one] Row { $row } is hidden, and was read all the same.
+       *[other] { $count } of the rows are hidden, row { $row } first, and were read all the same.
+    }
     .why = Services that nobody sees in Excel would be published. A filter hides rows too.
     .help = Take the filter away or show the rows. Write no under Published for what is not to be shown.
 hidden-column = The column “{ $column }” is hidden, and was read all the same.
@@ -650,7 +704,10 @@ future-date = “{ $service }” is said to have been verified on { $day }, whic
 stale-service = The facts of “{ $service }” were last verified on { $day }, longer ago than the campaign wants.
     .why = Numbers and hours change; someone may call a number that is no longer answered.
     .help = Call or look it up, then write the new date. How old it may be is said with verified-within and refused-after under [directory] in campaign.toml.
-collapsed-directory = The campaign has { $count } services, but { $earlier } when it was last published; at least { $minimum } per cent of them are to be left.
+collapsed-directory = The campaign has { $count ->
+        [one] 1 service
+       *[other] { $count } services
+    }, but { $earlier } when it was last published; at least { $minimum } per cent of them are to be left.
     .why = A file that was cut off, or the wrong one, would take help away that exists.
     .help = Look at whether the table is whole. If so many are to go, write services-kept = 0 under [minimum] in campaign.toml, publish, and take the line away again.
 
@@ -881,7 +938,7 @@ export-as-attributes-terms = Other programs see it in full only as attributes, f
 ## HSDS data that comes in
 
 hsds-missing-id = { $count ->
-        [1] A row of the table “{ $table }” has no id.
+        [one] A row of the table “{ $table }” has no id.
        *[other] The { $count } rows of the table “{ $table }” have no ids.
     }
     .why = Nothing else can refer to it, and nobody can tell whether it has come before.
@@ -927,13 +984,19 @@ hsds-json = { $reason ->
 hsds-unknown-table = “{ $file }” is not called like a table of HSDS 3.
     .why = Nothing is read from it.
     .help = If it is one, give it the table's name, such as services.csv.
-hsds-unknown-term = “{ $value }” is none of this project's situations, target groups or sectors ({ $count } times).
+hsds-unknown-term = “{ $value }” is none of this project's situations, target groups or sectors ({ $count ->
+        [one] once
+       *[other] { $count } times
+    }).
     .why = It is left out. Without a situation a service is shown nowhere.
     .help = Add the word as an alias in taxonomies.toml to the term that it means.
 
 ## Messages, against the source language
 
-summary-linted = { $messages } messages and terms, { $locales ->
+summary-linted = { $messages ->
+        [one] 1 message or term
+       *[other] { $messages } messages and terms
+    }, { $locales ->
         [one] 1 language
        *[other] { $locales } languages
     } compared with the source.
@@ -941,7 +1004,7 @@ obsolete-message = “{ $id }” is not there in the source language.
     .why = Nobody asks for it any more, and translators spend time on it.
     .help = Take it away, or give it the name that the source has now.
 missing-translations = { $count ->
-        [1] One message is not translated to { $locale }: { $list }
+        [one] One message is not translated to { $locale }: { $list }
        *[other] { $count } messages are not translated to { $locale }: { $list }
     }{ $more ->
         [no-value] .
@@ -950,7 +1013,7 @@ missing-translations = { $count ->
     .why = Readers see them in another language, marked as such.
     .help = Translate them in the language's folder. They have the same names there as in the source language.
 missing-translation-file = There is no { $file }, which would have { $count ->
-        [1] one message
+        [one] one message
        *[other] { $count } messages
     }.
     .why = Nothing of the file is translated.
@@ -985,7 +1048,13 @@ obsolete-reference = “{ $id }” says “{ $reference }”, which the source d
 missing-variable = “{ $id }” does not say “${ $variable }” as often as the source does.
     .why = Readers would miss a number or a name.
     .help = Put it in where it belongs in the sentence: { "{" } ${ $variable } { "}" }. If the sentence is whole without it, write “# allow: missing-variable” above the message.
-reference-count = “{ $id }” shows “{ $reference }” { $found } times, the source { $wanted } times.
+reference-count = “{ $id }” shows “{ $reference }” { $found ->
+        [one] once
+       *[other] { $found } times
+    }, the source { $wanted ->
+        [one] once
+       *[other] { $wanted } times
+    }.
     .why = A name or a number may have been repeated or left out by mistake.
     .help = Compare the sentence with the source. If it is meant, write “# allow: reference-count” above the message.
 unknown-function = “{ $function }” is no function that the source calls.
@@ -1065,14 +1134,14 @@ unused-argument = The template passes “{ $variable }” to “{ $id }”, whic
 ## Translations that are older than their sources
 
 outdated-translation = { $count ->
-        [1] The source has changed since this was translated: “{ $block }” ({ $page }).
+        [one] The source has changed since this was translated: “{ $block }” ({ $page }).
        *[other] { $count } parts of the source have changed since this was translated, first “{ $block }” ({ $page }).
     }
     .why = Readers of this language get what was true before.
-    .help = See what is to be done with: budkavle translations diff FILE. When the translation has caught up: budkavle translations accept FILE
+    .help = See what is to be done with: budkavle translations diff { $file }. When the translation has caught up: budkavle translations accept { $file }
 ordinary-page-changed = The ordinary page has changed since this easy-to-read page was last looked at: { $page }
     .why = The two pages may now tell readers different things.
-    .help = Read what changed with: budkavle translations diff FILE. Change this page if it needs it, then: budkavle translations accept FILE
+    .help = Read what changed with: budkavle translations diff { $file }. Change this page if it needs it, then: budkavle translations accept { $file }
 obsolete-translation = The page that this was translated from is gone{ $page ->
         [none] .
        *[other] {""}; what it said is now in { $page }.
@@ -1107,8 +1176,20 @@ status-outdated = outdated
 status-to-look-at = to look at
 status-unknown = unknown
 status-missing = missing
-status-obsolete = the source is gone
 status-unreviewed = not reviewed
+status-unread = { $count ->
+        [one] 1 page is not reviewed
+       *[other] { $count } pages are not reviewed
+    }
+status-more = and { $count } more
+state-page-outdated = outdated
+state-page-to-look-at = to look at
+state-page-unknown = unknown
+state-page-obsolete = its source is gone
+state-page-missing = missing
+state-text-outdated = outdated
+state-text-unknown = unknown
+state-text-missing = missing
 status-file = File
 status-state = State
 status-changes = What changed in the source
@@ -1138,7 +1219,13 @@ diff-marked = In one
 diff-translation = The translation now (line { $line })
 diff-present = The translation now
 diff-then = When { $file } has caught up: budkavle translations accept { $file }
-diff-pieces = { $file }: { $outdated } outdated, { $unknown } that nobody has accepted. Beside that { $missing } are not translated at all.
+diff-pieces = { $file }: { $outdated ->
+        [one] 1 outdated
+       *[other] { $outdated } outdated
+    }, { $unknown } that nobody has accepted. Beside that { $missing ->
+        [one] 1 is not translated at all.
+       *[other] { $missing } are not translated at all.
+    }
 diff-no-translation = { $file } is no translation of this project.
 accept-done = Accepted: { $file }
 accept-already = Already accepted: { $file }
@@ -1154,7 +1241,10 @@ export-done = { $file }: { $count ->
         [one] 1 text to translate
        *[other] { $count } texts to translate
     }.
-export-too-long = { $count } texts are too long for a cell and were left out.
+export-too-long = { $count ->
+        [one] 1 text is too long for a cell and was left out.
+       *[other] { $count } texts are too long for a cell and were left out.
+    }
 export-no-locale = “{ $locale }” is no language of the project that is translated into.
 export-easy = Easy-to-read pages are written, not translated: only messages and service texts are in the file. See the pages with: budkavle translations status
 import-file = { $file }: { $count ->

@@ -66,6 +66,9 @@ fn one(diagnostic: &Diagnostic, sources: &Sources, places: &Places<'_>, said: &S
             } else {
                 group = group.element(line.path(path));
             }
+        } else if sources.text(path).is_some() {
+            // Nothing of it is shown: the text was let go, or there is none.
+            group = group.element(Origin::path(path).line(place.line).char_column(place.column));
         } else if !path.is_empty() {
             group = group.element(Origin::path(path));
         }

@@ -66,7 +66,16 @@ trouble-base-url = ”{ $url }” är ingen webbadress som en webbplats kan ligg
 trouble-not-empty = { $file }: mappen är inte tom; ange en som inte finns än
 trouble-no-languages = { $file }: ingen mapp ”{ $locale }” med .ftl-filer, och ingen för något annat språk
 trouble-no-language = { $file }: ingen mapp ”{ $locale }” med .ftl-filer; det finns: { $known }
-trouble-file = { $file }: { $reason }
+trouble-file = { $file }: { $reason ->
+        [not-found] finns inte
+        [not-allowed] du har inte behörighet att läsa eller skriva där
+        [no-folder] är en fil, men skulle vara en mapp
+        [folder] är en mapp, men skulle vara en fil
+        [full] det finns ingen plats kvar på disken
+        [read-only] disken går bara att läsa, inte att skriva på
+        [name] namnet går inte att använda för en fil
+       *[other] { $reason }
+    }
 trouble-foreign = { $file }: inte skapad av Budkavle, och byts därför inte ut; flytta undan den, eller ange en annan mapp med --output
 trouble-mount = { $file }: en monteringspunkt går inte att byta ut; montera mappen ovanför
 trouble-busy = { $file }: ett annat bygge håller på att publicera den
@@ -329,7 +338,10 @@ missing-helpline = Kampanjen har inget telefonnummer till hjälp.
 missing-start-page = Kampanjen har ingen startsida på ”{ $locale }”.
     .why = Språkmenyn och kampanjens namn leder till startsidan på varje språk; läsaren skulle komma till en felsida.
     .help = Skriv content/{ $campaign }/index.{ $locale }.md, eller ta bort ”{ $locale }” ur ”locales” i campaign.toml.
-too-few-services = Kampanjen har { $count } verksamheter, men ska ha minst { $minimum }.
+too-few-services = Kampanjen har { $count ->
+        [one] 1 verksamhet
+       *[other] { $count } verksamheter
+    }, men ska ha minst { $minimum }.
     .why = En fil som blivit avklippt, eller en kolumn som försvunnit, kan ta med sig de flesta verksamheterna.
     .help = Se efter om tabellen är hel. Om den är det, sänk talet här.
 undialable-phone = { $reason ->
@@ -361,22 +373,40 @@ menu-unknown-topic = Menyn har ”{ $topic }”, men det finns ingen sådan sida
 unknown-column = Kolumnen ”{ $column }” går inte att förstå.
     .why = Det som står i den skulle inte komma med.
     .help = { $suggestion ->
-        [no-value] Använd en av mallens kolumner, eller ta bort den.
+        [no-value] { $table ->
+            [words] Använd kolumnerna ord, former och förklaring, eller ta bort den.
+            [hard-words] Använd kolumnerna rule, word och instead, eller ta bort den.
+            [areas] Använd en av kolumnerna i handboken, eller ta bort den.
+           *[other] Använd en av mallens kolumner, eller ta bort den.
+        }
        *[other] Menade du ”{ $suggestion }”?
     }
-missing-column = Kolumnen ”{ $column }” saknas.
-    .why = Utan den kan verksamheterna inte visas där de hör hemma.
+missing-column = { $table ->
+        [words] Ordlistan har ingen kolumn ”{ $column }”.
+       *[other] Kolumnen ”{ $column }” saknas.
+    }
+    .why = Utan den kan det som står i tabellen inte visas där det hör hemma.
     .help = Lägg till en kolumn med ”{ $column }” i första raden.
 duplicate-column = Kolumnen ”{ $column }” finns två gånger ({ $cell }).
     .why = Det går inte att veta vilken som gäller.
     .help = Ta bort en av dem.
 missing-cell = { $cell ->
         [no-value] ”{ $column }” är tom.
-       *[other] ”{ $column }” är tom i { $cell }.
+       *[other] { $table ->
+            [words] ”{ $column }” är tom i { $cell } i ordlistan.
+           *[other] ”{ $column }” är tom i { $cell }.
+        }
     }
-    .why = Utan den kan verksamheten inte visas där den hör hemma.
-    .help = Fyll i cellen.
-row-length = Raden har { $cells } celler, men den första raden har { $expected }.
+    .why = Utan den kan det som står på raden inte visas där det hör hemma.
+    .help = { $table ->
+        [words] Skriv både ordet och dess förklaring, eller ta bort raden.
+        [hard-words] Skriv både regeln och ordet, eller ta bort raden.
+       *[other] Fyll i cellen.
+    }
+row-length = Raden har { $cells ->
+        [one] 1 cell
+       *[other] { $cells } celler
+    }, men den första raden har { $expected }.
     .why = Det som står på raden kan ha hamnat i fel kolumner.
     .help = Se till att varje rad har lika många celler som den första. Text som innehåller tabellens skiljetecken ska ha raka citattecken runt sig.
 lost-letters = Bokstäver har gått förlorade i { $cell }: ”{ $value }”.
@@ -386,7 +416,7 @@ unknown-term = { $value ->
         [no-value] ”{ $column }” har ett tomt värde.
        *[other] ”{ $value }” är inget av värdena för ”{ $column }”.
     }
-    .why = Ingen som söker eller väljer skulle hitta verksamheten genom det.
+    .why = Det skulle hoppas över, och inget hittas genom det.
     .help = { $suggestion ->
         [no-value] Skriv något av: { $allowed }.
        *[other] Menade du ”{ $suggestion }”? Det här kan stå: { $allowed }.
@@ -451,7 +481,10 @@ protected-address = ”{ $service }” verkar vara ett skyddat boende, och här 
 missing-verified = Det står inte när uppgifterna om ”{ $service }” kontrollerades.
     .why = Ett fel nummer kan göra skada; läsaren måste kunna se hur aktuellt det är.
     .help = Ring eller slå upp det, och skriv sedan datumet, som 2026-11-01, i kolumnen verified.
-unreadable-table = Tabellen går inte att läsa: { $reason ->
+unreadable-table = { $table ->
+        [words] Ordlistan går inte att läsa:
+       *[other] Tabellen går inte att läsa:
+    } { $reason ->
         [quote] ett citattecken öppnas på rad { $line } och stängs aldrig.
         [header] första raden har inte kolumnernas namn.
         [damaged] kalkylfilen är inte hel.
@@ -460,11 +493,26 @@ unreadable-table = Tabellen går inte att läsa: { $reason ->
         [foreign] den är sparad som ett annat program än Excel gör, som OpenDocument (.ods).
        *[other] { $reason }
     }
-    .why = Verksamheterna i den skulle inte komma med.
-    .help = Öppna tabellen, se till att första raden har kolumnernas namn, och spara den som Excelfil (.xlsx) utan lösenord, eller som CSV UTF-8.
-empty-table = Det finns inte en enda verksamhet i tabellen.
-    .why = Webbplatsen skulle inte ha någonstans att vända sig.
-    .help = Skriv en verksamhet på varje rad under kolumnernas namn.
+    .why = Det som står i den skulle inte komma med.
+    .help = { $table ->
+        [words] Öppna listan, se till att första raden är ord, former och förklaring, och spara den som CSV UTF-8.
+        [hard-words] Öppna tabellen, se till att första raden är rule, word och instead, och spara den som CSV UTF-8.
+        [areas] Öppna tabellen, se till att första raden har kolumnernas namn, och spara den som CSV UTF-8.
+       *[other] Öppna tabellen, se till att första raden har kolumnernas namn, och spara den som Excelfil (.xlsx) utan lösenord, eller som CSV UTF-8.
+    }
+empty-table = { $table ->
+        [words] Det finns inte ett enda ord i ordlistan.
+        [hard-words] Det finns inte ett enda ord i tabellen.
+        [areas] Det finns inte ett enda område i tabellen.
+       *[other] Det finns inte en enda verksamhet i tabellen.
+    }
+    .why = Det som läsarna skulle hitta genom den finns inte där.
+    .help = { $table ->
+        [words] Skriv ett ord på varje rad under kolumnernas namn, eller ta bort filen.
+        [hard-words] Skriv ett ord på varje rad under kolumnernas namn, eller ta bort filen.
+        [areas] Skriv ett område på varje rad under kolumnernas namn.
+       *[other] Skriv en verksamhet på varje rad under kolumnernas namn.
+    }
 missing-list = Det finns verksamheter, men ingen fil ”{ $file }” i mappen directory.
     .why = Utan den går det inte att veta vilka områden, situationer och målgrupper som finns.
     .help = Lägg till filen; ett nytt projekt har en att börja med.
@@ -586,15 +634,18 @@ misnamed-table = { $kind ->
        *[csv] Filen är text, men heter .xlsx.
     }
     .why = Den lästes som det den är. Andra program går efter namnet, och kan kanske inte öppna den.
-    .help = { $kind ->
-        [xlsx] Döp den till services.xlsx.
-       *[csv] Döp den till services.csv.
+    .help = { $table ->
+        [services] { $kind ->
+            [xlsx] Döp den till services.xlsx.
+           *[csv] Döp den till services.csv.
+        }
+       *[other] Spara den som CSV UTF-8 under det namn som den har.
     }
 mojibake = Bokstäver har redan lästs fel av ett annat program: ”{ $value }” var troligen ”{ $suggestion }”.
     .why = Namn och ord skulle visas som tecken som ingen kan läsa. Inget i tabellen togs med.
     .help = Öppna originalet, inte den här filen, och spara det som CSV UTF-8 eller som Excelfil.
 title-rows = Det står text ovanför kolumnernas namn.
-    .why = Den hoppades över. Det skulle en rad med en verksamhet också göra om den stod där.
+    .why = Den hoppades över. Det skulle en rad ur tabellen också göra om den stod där.
     .help = Låt tabellens första rad vara kolumnernas namn.
 hidden-sheet = { $read ->
         [yes] Verksamheterna lästes från ”{ $name }”, ett blad som Excel inte visar.
@@ -602,7 +653,10 @@ hidden-sheet = { $read ->
     }
     .why = Den som tittar i filen ser något annat än det som publicerades.
     .help = Visa bladet i Excel, eller ta bort det.
-hidden-rows = { $count } av raderna är dolda, rad { $row } först, och lästes ändå.
+hidden-rows = { $count ->
+        [one] Rad { $row } är dold, och lästes ändå.
+       *[other] { $count } av raderna är dolda, rad { $row } först, och lästes ändå.
+    }
     .why = Verksamheter som ingen ser i Excel skulle publiceras. Ett filter döljer också rader.
     .help = Ta bort filtret eller visa raderna. Skriv nej under Publiceras för det som inte ska visas.
 hidden-column = Kolumnen ”{ $column }” är dold, och lästes ändå.
@@ -650,7 +704,10 @@ future-date = ”{ $service }” sägs ha kontrollerats { $day }, som inte har k
 stale-service = Uppgifterna om ”{ $service }” kontrollerades senast { $day }, för längre sedan än kampanjen vill.
     .why = Nummer och tider ändras; någon kan ringa ett nummer där ingen längre svarar.
     .help = Ring eller slå upp, och skriv sedan det nya datumet. Hur gammalt det får vara står under verified-within och refused-after i [directory] i campaign.toml.
-collapsed-directory = Kampanjen har { $count } verksamheter, men hade { $earlier } när den senast publicerades; minst { $minimum } procent av dem ska vara kvar.
+collapsed-directory = Kampanjen har { $count ->
+        [one] 1 verksamhet
+       *[other] { $count } verksamheter
+    }, men hade { $earlier } när den senast publicerades; minst { $minimum } procent av dem ska vara kvar.
     .why = En fil som blivit avklippt, eller fel fil, skulle ta bort hjälp som finns.
     .help = Se efter om tabellen är hel. Om så många ska bort, skriv services-kept = 0 under [minimum] i campaign.toml, publicera, och ta bort raden igen.
 
@@ -881,7 +938,7 @@ export-as-attributes-terms = Andra program ser det helt bara som attribut, för 
 ## HSDS-data som kommer in
 
 hsds-missing-id = { $count ->
-        [1] En rad i tabellen ”{ $table }” har inget id.
+        [one] En rad i tabellen ”{ $table }” har inget id.
        *[other] De { $count } raderna i tabellen ”{ $table }” har inga id:n.
     }
     .why = Inget annat kan hänvisa till den, och ingen kan se om den har kommit förut.
@@ -927,13 +984,19 @@ hsds-json = { $reason ->
 hsds-unknown-table = ”{ $file }” heter inte som någon tabell i HSDS 3.
     .why = Inget läses ur den.
     .help = Om den är det, ge den tabellens namn, som services.csv.
-hsds-unknown-term = ”{ $value }” är ingen av projektets situationer, målgrupper eller sektorer ({ $count } gånger).
+hsds-unknown-term = ”{ $value }” är ingen av projektets situationer, målgrupper eller sektorer ({ $count ->
+        [one] 1 gång
+       *[other] { $count } gånger
+    }).
     .why = Det lämnas utanför. Utan situation visas en verksamhet ingenstans.
     .help = Lägg till ordet som alias i taxonomies.toml till den term som det betyder.
 
 ## Meddelanden, mot källspråket
 
-summary-linted = { $messages } meddelanden och termer, { $locales ->
+summary-linted = { $messages ->
+        [one] 1 meddelande eller term
+       *[other] { $messages } meddelanden och termer
+    }, { $locales ->
         [one] 1 språk
        *[other] { $locales } språk
     } jämförda med källan.
@@ -941,7 +1004,7 @@ obsolete-message = ”{ $id }” finns inte på källspråket.
     .why = Ingen frågar efter det längre, och översättare lägger tid på det.
     .help = Ta bort det, eller ge det namnet som källan har nu.
 missing-translations = { $count ->
-        [1] Ett meddelande är inte översatt till { $locale }: { $list }
+        [one] Ett meddelande är inte översatt till { $locale }: { $list }
        *[other] { $count } meddelanden är inte översatta till { $locale }: { $list }
     }{ $more ->
         [no-value] .
@@ -950,7 +1013,7 @@ missing-translations = { $count ->
     .why = Läsaren ser dem på ett annat språk, märkta som sådana.
     .help = Översätt dem i språkets mapp. De har samma namn där som på källspråket.
 missing-translation-file = Filen { $file } finns inte; den skulle ha { $count ->
-        [1] ett meddelande
+        [one] ett meddelande
        *[other] { $count } meddelanden
     }.
     .why = Inget i filen är översatt.
@@ -985,7 +1048,13 @@ obsolete-reference = ”{ $id }” tar med ”{ $reference }”, vilket källan 
 missing-variable = ”{ $id }” säger inte ”${ $variable }” lika ofta som källan.
     .why = Läsaren skulle gå miste om ett tal eller ett namn.
     .help = Sätt in det där det hör hemma i meningen: { "{" } ${ $variable } { "}" }. Om meningen är hel utan, skriv ”# allow: missing-variable” ovanför meddelandet.
-reference-count = ”{ $id }” visar ”{ $reference }” { $found } gånger, källan { $wanted } gånger.
+reference-count = ”{ $id }” visar ”{ $reference }” { $found ->
+        [one] 1 gång
+       *[other] { $found } gånger
+    }, källan { $wanted ->
+        [one] 1 gång
+       *[other] { $wanted } gånger
+    }.
     .why = Ett namn eller ett tal kan ha upprepats eller fallit bort av misstag.
     .help = Jämför meningen med källan. Om det är meningen, skriv ”# allow: reference-count” ovanför meddelandet.
 unknown-function = ”{ $function }” är ingen funktion som källan anropar.
@@ -1065,14 +1134,14 @@ unused-argument = Mallen skickar ”{ $variable }” till ”{ $id }”, som int
 ## Översättningar som är äldre än sin källa
 
 outdated-translation = { $count ->
-        [1] Källan har ändrats sedan detta översattes: ”{ $block }” ({ $page }).
+        [one] Källan har ändrats sedan detta översattes: ”{ $block }” ({ $page }).
        *[other] { $count } delar av källan har ändrats sedan detta översattes, först ”{ $block }” ({ $page }).
     }
     .why = Den som läser på det här språket får veta hur det var förut.
-    .help = Se vad som ska göras med: budkavle translations diff FIL. När översättningen är i kapp: budkavle translations accept FIL
+    .help = Se vad som ska göras med: budkavle translations diff { $file }. När översättningen är i kapp: budkavle translations accept { $file }
 ordinary-page-changed = Den vanliga sidan har ändrats sedan någon senast såg på den lättlästa: { $page }
     .why = De två sidorna kan nu säga olika saker.
-    .help = Läs vad som ändrats med: budkavle translations diff FIL. Ändra den här sidan om det behövs, och sedan: budkavle translations accept FIL
+    .help = Läs vad som ändrats med: budkavle translations diff { $file }. Ändra den här sidan om det behövs, och sedan: budkavle translations accept { $file }
 obsolete-translation = Sidan som detta översattes från finns inte längre{ $page ->
         [none] .
        *[other] {""}; det som stod där står nu i { $page }.
@@ -1106,9 +1175,21 @@ status-current = aktuella
 status-outdated = inaktuella
 status-to-look-at = att se över
 status-unknown = okända
-status-obsolete = källan är borta
 status-missing = saknas
 status-unreviewed = ogranskade
+status-unread = { $count ->
+        [one] 1 sida är inte granskad
+       *[other] { $count } sidor är inte granskade
+    }
+status-more = och { $count } till
+state-page-outdated = inaktuell
+state-page-to-look-at = att se över
+state-page-unknown = okänd
+state-page-obsolete = källan är borta
+state-page-missing = saknas
+state-text-outdated = inaktuellt
+state-text-unknown = okänt
+state-text-missing = saknas
 status-file = Fil
 status-state = Läge
 status-changes = Vad som ändrats i källan
@@ -1138,7 +1219,13 @@ diff-marked = I ett
 diff-translation = Översättningen nu (rad { $line })
 diff-present = Översättningen nu
 diff-then = När { $file } är i kapp: budkavle translations accept { $file }
-diff-pieces = { $file }: { $outdated } inaktuella, { $unknown } som ingen har godkänt. Därutöver är { $missing } inte översatta alls.
+diff-pieces = { $file }: { $outdated ->
+        [one] 1 inaktuell
+       *[other] { $outdated } inaktuella
+    }, { $unknown } som ingen har godkänt. Därutöver är { $missing ->
+        [one] 1 inte översatt alls.
+       *[other] { $missing } inte översatta alls.
+    }
 diff-no-translation = { $file } är ingen översättning i det här projektet.
 accept-done = Godkänd: { $file }
 accept-already = Redan godkänd: { $file }
@@ -1154,7 +1241,10 @@ export-done = { $file }: { $count ->
         [one] 1 text att översätta
        *[other] { $count } texter att översätta
     }.
-export-too-long = { $count } texter är för långa för en cell och togs inte med.
+export-too-long = { $count ->
+        [one] 1 text är för lång för en cell och togs inte med.
+       *[other] { $count } texter är för långa för en cell och togs inte med.
+    }
 export-no-locale = ”{ $locale }” är inget språk i projektet som det översätts till.
 export-easy = Lättlästa sidor skrivs och översätts inte: filen har bara gränssnittets ord och stödens texter. Se sidorna med: budkavle translations status
 import-file = { $file }: { $count ->

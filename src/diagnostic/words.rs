@@ -162,12 +162,15 @@ fn bundle(tag: &str, text: &str) -> FluentBundle<FluentResource> {
     bundle
 }
 
-/// A fact as a variable: on one line, and told apart when empty.
-fn value_of(value: &str) -> FluentValue<'_> {
+/// A fact as a variable: on one line, told apart when empty, and a number where it is shown the same as one, so that words can go by it.
+pub fn value_of(value: &str) -> FluentValue<'_> {
     let line: Cow<str> = if value.contains(char::is_control) { value.replace(char::is_control, " ").into() } else { value.into() };
     match line.trim() {
         "" => FluentValue::from(EMPTY),
-        _ => FluentValue::from(line),
+        _ => match line.parse::<u32>().ok().filter(|number| number.to_string() == line) {
+            Some(number) => FluentValue::from(number),
+            None => FluentValue::from(line),
+        },
     }
 }
 
@@ -191,14 +194,14 @@ mod tests {
         unmatched-close; component-syntax reason; raw-html tag instead; forbidden-html tag; duplicate-id id page; missing-message id locale;
         missing-translation id locale; unknown-reference id suggestion; unknown-variable variable id; message-syntax reason;
         duplicate-message id; config-syntax reason; no-campaigns; missing-footnote name; missing-helpline; too-few-services count minimum;
-        undialable-phone phone reason suggestion; menu-unknown-topic topic suggestion; unknown-column column suggestion;
-        missing-column column; duplicate-column column cell; missing-cell column cell; row-length cells expected; lost-letters cell value;
+        undialable-phone phone reason suggestion; menu-unknown-topic topic suggestion; unknown-column column suggestion table;
+        missing-column column table; duplicate-column column cell; missing-cell column cell table; row-length cells expected; lost-letters cell value;
         unknown-term column value suggestion allowed; repeated-value column value; unknown-area value suggestion;
         ambiguous-area value candidates; nested-areas area other; unknown-language value suggestion; invalid-id value suggestion;
         invalid-address value; address-without-scheme value suggestion; serial-date value date; impossible-hours value cell reason suggestion;
         unread-hours value cell reason suggestion; unread-exception value cell; hours-only-closed value cell; long-night value cell; duplicate-service id other;
         missing-contact service; missing-fact column service; identity-number column cell; formula-cell value; protected-address service;
-        missing-verified service; unreadable-table reason line; empty-table; missing-list file;
+        missing-verified service; unreadable-table reason line table; empty-table table; missing-list file;
         duplicate-term id;
         duplicate-area code other;
         invalid-parent area value;
@@ -217,7 +220,7 @@ mod tests {
         style-import;
         style-external url;
         unusual-encoding name;
-        misnamed-table kind;
+        misnamed-table kind table;
         mojibake value suggestion;
         title-rows;
         hidden-sheet name read;
@@ -299,8 +302,8 @@ mod tests {
         unused-message id;
         missing-argument id variable;
         unused-argument variable id;
-        outdated-translation block count page;
-        ordinary-page-changed page;
+        outdated-translation block count page file;
+        ordinary-page-changed page file;
         obsolete-translation page;
         translation-threshold locale part current wanted";
 
@@ -400,6 +403,26 @@ mod tests {
                 _ => None,
             };
             assert_eq!(Language::of_variables(value), language, "{all:?} {lang:?}");
+        }
+    }
+
+    #[test]
+    fn one_of_a_thing_is_told_as_one() {
+        let at = Span::file(FileId(0));
+        let outdated = |count: &str| Diagnostic::note("outdated-translation", at).with("count", count).with("block", "x").with("page", "y");
+        let services = |count: &str| Diagnostic::error("too-few-services", at).with("count", count).with("minimum", "5");
+        let number = |value: &str| Diagnostic::note("awkward-number", at).with("value", value);
+        for (language, said, words) in [
+            (Language::English, outdated("1"), "The source has changed since"),
+            (Language::Swedish, outdated("1"), "Källan har ändrats sedan"),
+            (Language::Swedish, outdated("2"), "2 delar av källan"),
+            (Language::English, services("1"), "The campaign has 1 service, "),
+            (Language::Swedish, services("1"), "Kampanjen har 1 verksamhet, "),
+            (Language::Swedish, number("0012500"), "0012500"),
+            (Language::Swedish, number("12500000000000000000000"), "12500000000000000000000"),
+        ] {
+            let message = Words::new(language).of(&said).message;
+            assert!(message.contains(words), "{message}");
         }
     }
 

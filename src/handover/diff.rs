@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use super::segments::{Pairing, pairing};
-use crate::diagnostic::words::{FluentArgs, FluentValue, Words};
+use crate::diagnostic::words::{FluentArgs, Words, value_of};
 use crate::parse::Project;
 use crate::translations::blocks::Block;
 use crate::translations::compare::marked;
@@ -33,7 +33,7 @@ pub fn diff(project: &Project, path: &str, words: &Words) -> Option<String> {
 }
 
 fn said(words: &Words, id: &str, facts: &[(&str, &str)]) -> String {
-    let args: FluentArgs = facts.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
+    let args: FluentArgs = facts.iter().map(|(name, value)| (*name, value_of(value))).collect();
     words.get(id, &args)
 }
 

@@ -1,6 +1,8 @@
 //! How translations stand, as text for people and as JSON for programs: a table with a row for each campaign, locale and kind of thing, and
 //! below it what there is to do.
 
+use std::collections::HashSet;
+
 use serde_json::{Value, json};
 
 use super::segments::translated_path;
@@ -121,7 +123,24 @@ fn block_changes(found: &Outdated) -> Vec<BlockChange> {
     found.changes().map(|c| BlockChange { change: c.change, before: said(c.before), now: said(c.now) }).collect()
 }
 
-/// For people at a terminal: the table, then the pages to do something about; of messages and services how many.
+/// Of one thing that is not current: a page, or a message or service, which in some languages is another word.
+pub fn state(words: &Words, item: &Item) -> String {
+    let kind = if item.kind == "page" { "page" } else { "text" };
+    words.get(&format!("state-{kind}-{}", item.state), &FluentArgs::new())
+}
+
+/// The pages of a locale that nobody has said to have reviewed.
+pub fn unreviewed(standing: &Standing) -> Vec<&str> {
+    standing.pages.iter().filter(|page| page.unreviewed).filter_map(|page| Some(&*page.document.as_ref()?.path)).collect()
+}
+
+/// How many pages are not reviewed.
+pub fn unread(count: usize, words: &Words) -> String {
+    words.get("status-unread", &FluentArgs::from_iter([("count", count)]))
+}
+
+/// For people at a terminal: the table, then the pages to do something about and every text that changed, block by block; of other messages and
+/// services how many.
 pub fn text(status: &[Campaign], words: &Words) -> String {
     let mut table = vec![headings(words)];
     table.extend(rows(status, words));
@@ -136,15 +155,86 @@ pub fn text(status: &[Campaign], words: &Words) -> String {
         out.push_str(cells.collect::<Vec<_>>().join("  ").trim_end());
         out.push('\n');
     }
+    out.push('\n');
+    let mut told = HashSet::new();
     for (_, standings) in status {
-        for item in standings.iter().flat_map(items).filter(|item| item.kind == "page") {
-            let mut args = FluentArgs::new();
-            args.set("blocks", item.blocks.len() as i64);
-            let blocks = if item.blocks.is_empty() { String::new() } else { words.get("status-blocks", &args) };
-            out.push_str(&format!("\n{}: {}{blocks}", item.file, word(words, item.state)));
+        for item in standings.iter().flat_map(items).filter(|item| item.kind == "page" || !item.blocks.is_empty()) {
+            // Campaigns share messages and services.
+            if told.insert((item.file.clone(), item.id.clone())) {
+                out.push_str(&to_do(&item, words));
+            }
         }
     }
+    out.push('\n');
+    for (campaign, standings) in status {
+        standings.iter().for_each(|standing| out.push_str(&unread_line(campaign, standing, words)));
+    }
+    out.truncate(out.trim_end().len());
     out
+}
+
+/// What there is to do with an item: its file and state, and below it the blocks of its source that are not as they were.
+fn to_do(item: &Item, words: &Words) -> String {
+    let id = if item.id.is_empty() { String::new() } else { format!(" {}", item.id) };
+    let count = FluentArgs::from_iter([("blocks", item.blocks.len())]);
+    let blocks = if item.blocks.is_empty() { String::new() } else { words.get("status-blocks", &count) };
+    let mut out = format!("{}{id}: {}{blocks}\n", item.file, state(words, item));
+    let label = |id: &str| words.get(id, &FluentArgs::new());
+    for block in &item.blocks {
+        let change = label(&format!("block-{}", block.change));
+        let (before, now) = excerpts(&block.before, &block.now);
+        out.push_str(&match block.change {
+            "changed" if before != now => {
+                format!("   {change}\n      {}: {before}\n      {}: {now}\n", label("diff-before"), label("diff-now"))
+            }
+            "removed" => format!("   {change}: {before}\n"),
+            _ => format!("   {change}: {now}\n"),
+        });
+    }
+    out
+}
+
+/// How many pages of a locale are named before the others are only counted.
+const NAMED: usize = 3;
+
+fn unread_line(campaign: &str, standing: &Standing, words: &Words) -> String {
+    let files = unreviewed(standing);
+    if files.is_empty() {
+        return String::new();
+    }
+    let mut named = files[..files.len().min(NAMED)].join(", ");
+    if files.len() > NAMED {
+        let more = words.get("status-more", &FluentArgs::from_iter([("count", files.len() - NAMED)]));
+        named.push_str(&format!(" {more}"));
+    }
+    format!("{campaign}, {}: {}: {named}\n", standing.locale, unread(files.len(), words))
+}
+
+/// Characters of an excerpt.
+const EXCERPT: usize = 70;
+
+/// Characters before what differs that an excerpt has at least.
+const LEAD: usize = 20;
+
+/// A line out of each of two texts, from a little before where they begin to differ.
+fn excerpts(before: &str, now: &str) -> (String, String) {
+    let line = |text: &str| text.replace("\\\n", " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    let (before, now) = (line(before), line(now));
+    let same = before.chars().zip(now.chars()).take_while(|(a, b)| a == b).count();
+    let longest = before.chars().count().max(now.chars().count());
+    let from = if longest > EXCERPT && !before.is_empty() && !now.is_empty() { same.saturating_sub(LEAD) } else { 0 };
+    (excerpt(&before, from), excerpt(&now, from))
+}
+
+/// The words of a line from the one that character `from` is in, as many as there is room for.
+fn excerpt(line: &str, from: usize) -> String {
+    let at = |number: usize| line.char_indices().nth(number).map_or(line.len(), |(at, _)| at);
+    let start = line[..at(from)].rfind(' ').map_or(0, |blank| blank + 1);
+    let rest = &line[start..];
+    let lead = if start > 0 { "… " } else { "" };
+    let end = rest.char_indices().nth(EXCERPT).map_or(rest.len(), |(end, _)| rest[..end].rfind(' ').unwrap_or(end));
+    let tail = if end < rest.len() { " …" } else { "" };
+    format!("{lead}{}{tail}", &rest[..end])
 }
 
 /// For programs.
@@ -161,7 +251,7 @@ pub fn json(status: &[Campaign]) -> Value {
             "pages": counted(standing, Part::Pages),
             "messages": counted(standing, Part::Messages),
             "services": counted(standing, Part::Services),
-            "unreviewed": standing.pages.iter().filter(|p| p.unreviewed).filter_map(|p| Some(p.document.as_ref()?.path.to_string())).collect::<Vec<_>>(),
+            "unreviewed": unreviewed(standing),
             "items": items(standing).into_iter().map(item).collect::<Vec<_>>(),
         })
     };

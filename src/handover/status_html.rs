@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::status::{BlockChange, Campaign, Item, STATES, items, rows, word};
+use super::status::{self, BlockChange, Campaign, Item, STATES, items, rows, state, unreviewed, word};
 use crate::diagnostic::words::{FluentArgs, Words};
 use crate::parse::html::escape;
 use crate::translations::compare::pieces;
@@ -30,18 +30,24 @@ pub fn html(status: &[Campaign], tag: &str, source: &str, words: &Words) -> Stri
 
 fn of_campaign(campaign: &Campaign, source: &str, words: &Words) -> String {
     let (id, standings) = campaign;
-    let to_do: Vec<(&str, Vec<Item>)> = standings.iter().map(|standing| (standing.locale.as_str(), items(standing))).collect();
-    let linked: Vec<&str> = to_do.iter().filter(|(_, items)| !items.is_empty()).map(|(locale, _)| *locale).collect();
+    let to_do: Vec<(&str, Vec<Item>, Vec<&str>)> =
+        standings.iter().map(|standing| (standing.locale.as_str(), items(standing), unreviewed(standing))).collect();
+    let linked: Vec<&str> =
+        to_do.iter().filter(|(_, items, unread)| !(items.is_empty() && unread.is_empty())).map(|(locale, ..)| *locale).collect();
     let mut out = format!("<h2>{}</h2>\n{}", escape(id), overview(campaign, &linked, words));
-    if linked.is_empty() {
+    if to_do.iter().all(|(_, items, _)| items.is_empty()) {
         out.push_str(&format!("<p>{}</p>\n", escape(&word(words, "nothing"))));
     }
-    for (locale, items) in to_do.iter().filter(|(_, items)| !items.is_empty()) {
+    for (locale, items, unread) in to_do.iter().filter(|(locale, ..)| linked.contains(locale)) {
         let heading = format!("{}, {}", escape(id), escape(locale));
         out.push_str(&format!("<h3 id=\"{}\">{heading}</h3>\n", anchor(id, locale)));
         for kind in ["page", "message", "service"] {
             let name = format!("{heading}: {}", escape(&word(words, &format!("{kind}s"))));
             out.push_str(&list(items.iter().filter(|item| item.kind == kind), &name, source, words));
+        }
+        if !unread.is_empty() {
+            let told = escape(&status::unread(unread.len(), words));
+            out.push_str(&format!("<p class=\"ids\">{told}: {}</p>\n", codes(unread)));
         }
     }
     out
@@ -114,7 +120,7 @@ fn list<'i>(items: impl Iterator<Item = &'i Item>, name: &str, source: &str, wor
             "<tr><th scope=\"row\"><code>{}</code>{id}</th><td class=\"{}\">{}</td><td>{}</td></tr>\n",
             escape(&item.file),
             item.state,
-            escape(&word(words, item.state)),
+            escape(&state(words, item)),
             changes(item, source, words)
         ));
     }
@@ -124,11 +130,16 @@ fn list<'i>(items: impl Iterator<Item = &'i Item>, name: &str, source: &str, wor
         false => table(name, heads.into_iter(), &format!("<tbody>\n{changed}</tbody>\n")),
     };
     for ((file, state), ids) in named {
-        let ids: Vec<String> = ids.into_iter().map(|id| format!("<code>{}</code>", escape(id))).collect();
-        let told = format!("<span class=\"state {state}\">{}</span> {}", escape(&word(words, state)), ids.len());
-        out.push_str(&format!("<p class=\"ids\"><code>{}</code>, {told}: {}</p>\n", escape(file), ids.join(", ")));
+        let shown = if ids.len() == 1 { words.get(&format!("state-text-{state}"), &FluentArgs::new()) } else { word(words, state) };
+        let told = format!("<span class=\"state {state}\">{}</span> {}", escape(&shown), ids.len());
+        out.push_str(&format!("<p class=\"ids\"><code>{}</code>, {told}: {}</p>\n", escape(file), codes(&ids)));
     }
     out
+}
+
+/// Names of files and ids, one after the other.
+fn codes(names: &[&str]) -> String {
+    names.iter().map(|name| format!("<code>{}</code>", escape(name))).collect::<Vec<_>>().join(", ")
 }
 
 /// The blocks that differ, with what is gone and what is new in them.

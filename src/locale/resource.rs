@@ -62,7 +62,7 @@ pub fn parse_resource(text: &str, file: FileId) -> Resource {
             _ => continue,
         };
         if !seen.insert((matches!(entry, ast::Entry::Term(_)), message.id.clone())) {
-            resource.diagnostics.push(Diagnostic::warning("duplicate-message", message.span).with("id", message.id.clone()));
+            resource.diagnostics.push(Diagnostic::error("duplicate-message", message.span).with("id", message.id.clone()));
         }
         into.push(message);
         resource.diagnostics.append(&mut reader.faults);
@@ -299,6 +299,7 @@ mod tests {
         let syntax = |reason: &str, at| ("message-syntax", reason.to_owned(), at);
         assert_eq!(said("a = { $n ->\n    [one] x\n    }\n"), [syntax("missing-default-variant", "}")]);
         assert_eq!(said("a = b\n    .c = d\na = e\n"), [("duplicate-message", "a".to_owned(), "a")]);
+        assert_eq!(parse_resource("a = b\na = c\n", FileId(0)).diagnostics[0].severity, crate::diagnostic::Severity::Error);
         assert_eq!(said("a = { DATETIME($d) }\n"), [syntax("unknown-function", "DATETIME")]);
         assert_eq!(said("a = { 1.0000000000000000000000 ->\n   *[one] x\n }\n")[0].1, "long-number");
         assert_eq!(said("a = { $b"), [syntax("expected-token", "")]);

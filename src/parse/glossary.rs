@@ -9,8 +9,8 @@ use rustc_hash::FxHashMap;
 
 use super::html;
 use super::markdown::Part;
-use super::prose::{Kind, Prose};
-use super::services::columns::Columns;
+use super::prose::{self, Prose};
+use super::services::columns::{Columns, Kind};
 use super::services::sheet;
 use crate::diagnostic::Diagnostic;
 use crate::locale::readability::segment;
@@ -52,8 +52,8 @@ const SWEDISH: [(&str, &str); 3] = [("ord", "word"), ("former", "forms"), ("för
 /// Reads a list of words.
 pub fn read(text: &Text, said: &mut Vec<Diagnostic>) -> Glossary {
     let names = SWEDISH.map(|(name, id)| (name.to_owned(), id.to_owned())).to_vec();
-    let columns = Columns::new(&COLUMNS, &["word", "explanation"], names, BTreeMap::new());
-    let mut glossary = Glossary { hash: Hash::of_parts([&text.id.0.to_le_bytes()[..], &text.hash.0]), ..Glossary::default() };
+    let columns = Columns::new(&COLUMNS, &["word", "explanation"], names, BTreeMap::new()).of(Kind::Words);
+    let mut glossary = Glossary { hash: text.read_hash(), ..Glossary::default() };
     let Some(sheet) = sheet::read(text, &columns, said) else { return glossary };
     if !sheet.has_required(said) {
         return glossary;
@@ -137,7 +137,7 @@ impl Glossary {
         if self.entries.is_empty() {
             return uses;
         }
-        for block in prose.blocks.iter().filter(|b| b.kind == Kind::Text) {
+        for block in prose.blocks.iter().filter(|b| b.kind == prose::Kind::Text) {
             let ranges = segment::words(&block.text);
             let words: Vec<String> = ranges.iter().map(|r| block.text[r.clone()].to_lowercase()).collect();
             let mut at = 0;

@@ -61,7 +61,7 @@ impl Trouble {
                 ("trouble-no-language", vec![file(dir), ("locale", tag.clone()), ("known", known.join(", "))])
             }
             Trouble::Read(ReadError { path, error }) | Trouble::Io(path, error) | Trouble::Publish(PublishError::Io { path, error }) => {
-                ("trouble-file", vec![file(path), ("reason", error.to_string())])
+                ("trouble-file", vec![file(path), ("reason", reason(error))])
             }
             Trouble::Publish(PublishError::Foreign { path }) => ("trouble-foreign", vec![file(path)]),
             Trouble::Publish(PublishError::Mount { path }) => ("trouble-mount", vec![file(path)]),
@@ -71,6 +71,22 @@ impl Trouble {
             Trouble::Publish(PublishError::Clash { path }) => ("trouble-clash", vec![file(path)]),
         }
     }
+}
+
+/// Why a file could not be had: a word for what people can do something about, else what the system says.
+fn reason(error: &std::io::Error) -> String {
+    use std::io::ErrorKind;
+    let known = match error.kind() {
+        ErrorKind::NotFound => "not-found",
+        ErrorKind::PermissionDenied => "not-allowed",
+        ErrorKind::NotADirectory => "no-folder",
+        ErrorKind::IsADirectory => "folder",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+        ErrorKind::ReadOnlyFilesystem => "read-only",
+        ErrorKind::InvalidFilename => "name",
+        _ => return error.to_string(),
+    };
+    known.to_owned()
 }
 
 /// In English, for logs and tests; people are told in their own language.

@@ -32,8 +32,8 @@ pub enum Event {
     Ready(String, String),
     /// A change has been taken in: how many pages there are.
     Changed(usize),
-    /// The project cannot be read just now; what is shown stays.
-    Unreadable(String),
+    /// The project cannot be read, or not be watched, just now; what is shown stays.
+    Unreadable(Arc<Trouble>),
 }
 
 /// What the threads of a preview share.

@@ -2,7 +2,8 @@
 //! is looked through afterwards, so that nothing it missed stays missed.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
@@ -52,8 +53,7 @@ impl Watching {
             watcher.watch(root, RecursiveMode::NonRecursive)?;
             Ok(watcher)
         });
-        let tell_error = |error: &notify::Error| tell(Event::Unreadable(error.to_string()));
-        let watcher = begun.inspect_err(tell_error).ok();
+        let watcher = begun.map_err(|error| tell(unwatched(root, error))).ok();
         let mut watching = Watching { watcher, folders: ["content", "locales", "themes"].map(|folder| root.join(folder)) };
         let all = watching.folders.to_vec();
         watching.made(&all, tell);
@@ -67,10 +67,19 @@ impl Watching {
         let Some(watcher) = &mut self.watcher else { return };
         for folder in self.folders.iter().filter(|folder| paths.contains(folder) && folder.is_dir()) {
             if let Err(error) = watcher.watch(folder, RecursiveMode::Recursive) {
-                tell(Event::Unreadable(error.to_string()));
+                tell(unwatched(folder, error));
             }
         }
     }
+}
+
+/// That a folder cannot be watched.
+fn unwatched(folder: &Path, error: notify::Error) -> Event {
+    let error = match error.kind {
+        notify::ErrorKind::Io(error) => error,
+        _ => std::io::Error::other(error),
+    };
+    Event::Unreadable(Arc::new(Trouble::Io(folder.to_owned(), error)))
 }
 
 /// Waits for changes and takes them in, for as long as the program runs.
@@ -94,7 +103,7 @@ pub fn run(preview: &Preview, mut watching: Watching, bell: &Receiver<Ring>, tel
             preview.memos.sweep();
         }
         match outcome {
-            Err(error) => tell(Event::Unreadable(error.to_string())),
+            Err(trouble) => tell(Event::Unreadable(Arc::new(trouble))),
             Ok(()) if !old.is_empty() => tell(Event::Changed(preview.now().pages())),
             Ok(()) => {}
         }

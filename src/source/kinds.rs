@@ -1,4 +1,4 @@
-//! What the bytes at a path are: text to be held, a table of the directory to be decoded, a file to be passed on, or nobody's content.
+//! What the bytes at a path are: text to be held, a table of staff's to be decoded, a file to be passed on, or nobody's content.
 
 use std::io;
 use std::path::Path;
@@ -35,9 +35,22 @@ pub(super) fn extension(path: &str) -> &str {
     path.rsplit_once('.').map_or("", |(_, e)| e)
 }
 
-/// Whether a file is a table of the directory, which office programs save as they please.
+/// Whether a file is a table that staff keep, which office programs save as they please: of the directory, or of words.
 pub(super) fn is_table(path: &str) -> bool {
-    path.starts_with("content/directory/") && ["csv", "xlsx", "xls", "ods"].contains(&extension(&path.to_lowercase()))
+    let of_directory =
+        || path.starts_with("content/directory/") && ["csv", "xlsx", "xls", "ods"].contains(&extension(&path.to_lowercase()));
+    is_list_of_words(path) || of_directory()
+}
+
+/// Words that are explained, those of all campaigns or of one, and words that are hard in a language.
+fn is_list_of_words(path: &str) -> bool {
+    let Some((folder, name)) = path.rsplit_once('/').filter(|_| path.ends_with(".csv")) else { return false };
+    let depth = folder.split('/').count();
+    match folder.split('/').next() {
+        Some("content") => depth <= 2 && name.starts_with("words."),
+        Some("locales") => depth == 2 && name == "easy-read.csv",
+        _ => false,
+    }
 }
 
 pub(super) fn source(id: FileId, path: &Arc<str>, bytes: &[u8], location: Location) -> Source {

@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use budkavle::diagnostic::words::{FluentArgs, Language, Words};
+use budkavle::diagnostic::words::{FluentArgs, Words};
 use budkavle::diagnostic::{Severity, report};
 use budkavle::lint::{Linted, Missing, folder};
 use budkavle::report::Trouble;
 use clap::Args;
 
-use super::super::{Format, verdict};
+use super::super::{Format, print, verdict};
 
 #[derive(Args)]
 pub struct Lint {
@@ -30,8 +30,8 @@ pub struct Lint {
 pub fn run(options: &Lint) -> Result<ExitCode, Trouble> {
     let missing = if options.format == Format::Text { Missing::Together } else { Missing::Each };
     let linted = folder(&options.dir, &options.source, &options.locale, missing)?;
-    // There is no project that says what its staff reads; the system knows what the person does.
-    let words = Words::new(Language::of_environment());
+    // It needs no project, but is mostly started in one.
+    let words = print::words_here();
     match options.format {
         Format::Json => anstream::println!("{}", report::json(&linted.said, &linted.sources, &words)),
         Format::Sarif => anstream::println!("{}", report::sarif(&linted.said, &linted.sources, &words)),

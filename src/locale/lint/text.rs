@@ -129,24 +129,102 @@ fn for_machines(attribute: &str) -> bool {
     attribute == "style" || attribute == "class" || attribute.ends_with("key")
 }
 
-/// Whether a text has words that are translated: two or more, not all of them units (`px`) or names, which are written with capitals.
+/// Whether a text has words that are translated: two or more beside names and what programs read, of which one at least is no name's beginning.
+/// Of a choice the default is taken: the others mostly say the same of other numbers.
 fn says_something(pattern: &Pattern<'_>) -> bool {
-    let mut all = String::new();
-    texts(pattern, &mut |text| {
-        all.push_str(text);
-        all.push(' ');
+    let mut text = String::new();
+    shown_by_default(pattern, &mut text);
+    let text = without_tags(&text);
+    let all = words(&text);
+    let capital = |at: Option<usize>| at.and_then(|at| all.get(at)).is_some_and(|word| word.text.starts_with(char::is_uppercase));
+    let counted = all.iter().enumerate().filter(|(at, word)| {
+        let inside_name = NAME_PARTS.contains(&word.text) && capital(at.checked_sub(1)) && capital(Some(at + 1));
+        word.is_plain() && !word.is_name() && !inside_name
     });
-    let is_word = |word: &&str| {
-        word.chars().filter(|c| c.is_alphabetic()).count() > 1 && word.chars().all(|c| c.is_alphabetic() || "'’-".contains(c))
-    };
-    let trimmed = |word: &'_ str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-    let words: Vec<String> = all.split_whitespace().filter(|word| !is_address(word)).map(trimmed).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).filter(is_word).collect();
-    let longer = words.iter().any(|word| word.chars().nth(2).is_some());
-    words.len() > 1 && longer && words.iter().any(|word| word.chars().next().is_some_and(char::is_lowercase))
+    let counted: Vec<&str> = counted.map(|(_, word)| word.text).collect();
+    let longer = counted.iter().any(|word| word.chars().nth(2).is_some());
+    counted.len() > 1 && longer && counted.iter().any(|word| word.starts_with(char::is_lowercase))
 }
 
-/// Addresses, tags and options of programs are the same in every language.
-fn is_address(word: &str) -> bool {
-    word.contains("://") || word.contains('@') || word.contains('<') || word.contains('=') || word.starts_with('-')
+/// What stands in small letters within names of places and people: Isle of Man, Bassas da India.
+const NAME_PARTS: [&str; 21] =
+    ["af", "al", "av", "da", "de", "del", "della", "der", "des", "di", "do", "dos", "du", "e", "el", "la", "las", "le", "of", "van", "von"];
+
+/// A word of a text.
+struct Word<'t> {
+    text: &'t str,
+    /// Whether a sentence begins with it, so that its capital says nothing.
+    begins: bool,
+}
+
+impl Word<'_> {
+    fn is_plain(&self) -> bool {
+        self.text.chars().filter(|c| c.is_alphabetic()).count() > 1 && self.text.chars().all(|c| c.is_alphabetic() || "'’-".contains(c))
+    }
+
+    /// Whether it is an abbreviation in capitals, a name with a capital inside (iCalendar, YouTube), or has a capital inside a sentence.
+    fn is_name(&self) -> bool {
+        let capitals = self.text.chars().filter(|c| c.is_uppercase()).count();
+        let first = self.text.starts_with(char::is_uppercase);
+        capitals > 1 || (capitals == 1 && (!first || !self.begins))
+    }
+}
+
+/// The words of a text without what is for programs.
+fn words(text: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::new();
+    let mut begins = true;
+    for chunk in text.split_whitespace() {
+        if is_code(chunk) {
+            begins = false;
+            continue;
+        }
+        let word = chunk.trim_matches(|c: char| !c.is_alphanumeric());
+        words.push(Word { text: word, begins });
+        let end = chunk.trim_end_matches(['"', '”', '’', '»', ')']);
+        begins = end.ends_with(['.', '!', '?', ':', '…']) || (begins && word.is_empty());
+    }
+    words
+}
+
+/// Addresses, options of programs, names of variables and the like are the same in every language.
+fn is_code(chunk: &str) -> bool {
+    chunk.contains("://") || chunk.starts_with('-') || chunk.contains(['@', '<', '>', '=', '%', '$', '_', '\\', '{', '}', '#'])
+}
+
+/// A text as it is shown where every choice is the default one. Blanks stand for what is put in.
+fn shown_by_default(pattern: &Pattern<'_>, out: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => out.push_str(value),
+            PatternElement::Placeable { expression } => default_of(expression, out),
+        }
+        out.push(' ');
+    }
+}
+
+fn default_of(expression: &Expression<&str>, out: &mut String) {
+    match expression {
+        Expression::Select { variants, .. } => {
+            variants.iter().filter(|variant| variant.default).for_each(|variant| shown_by_default(&variant.value, out));
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => default_of(expression, out),
+        Expression::Inline(InlineExpression::StringLiteral { value }) => out.push_str(value),
+        Expression::Inline(_) => {}
+    }
+}
+
+/// A text with a blank in place of each tag.
+fn without_tags(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        let (before, tag) = rest.split_at(at);
+        let is_tag = tag[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
+        let end = if is_tag { tag.find('>') } else { None };
+        out.push_str(before);
+        out.push_str(if end.is_some() { " " } else { "<" });
+        rest = &tag[end.unwrap_or(0) + 1..];
+    }
+    out + rest
 }

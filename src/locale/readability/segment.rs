@@ -9,8 +9,9 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The sentences of a text, without blanks round them. A line broken by hand ends one if the next line begins with a capital. After one of
-/// `abbreviations`, in lower case and without its last full stop, no sentence ends.
+/// The sentences of a text, without blanks round them. A line broken by hand ends one if the next line begins with a capital, and in scripts
+/// without capitals and blanks if the text has no full stops of theirs. After one of `abbreviations`, in lower case and without its last full
+/// stop, no sentence ends.
 pub fn sentences(text: &str, abbreviations: &HashSet<String>) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let bounds = plain_bounds(text).unwrap_or_else(|| {
@@ -64,13 +65,18 @@ fn ends_with(sentence: &str, abbreviations: &HashSet<String>) -> bool {
     sentence.trim_end().ends_with('.') && last.is_some_and(|word| abbreviations.contains(&word.to_lowercase()))
 }
 
+/// What ends sentences in scripts without blanks between words: Chinese and Japanese, Khmer, Burmese, Tibetan. Thai and Lao have nothing.
+const UNSPACED_STOPS: [char; 10] = ['。', '｡', '．', '！', '？', '។', '៕', '။', '།', '༎'];
+
 fn broken_lines(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     let mut lines = Vec::new();
     let mut start = range.start;
     for (at, _) in text[range.clone()].match_indices('\n') {
         let next = range.start + at + 1;
         let first = text[next..range.end].chars().find(|c| c.is_alphanumeric());
-        if first.is_some_and(char::is_uppercase) {
+        let last = text[start..next].chars().rfind(|c| c.is_alphanumeric());
+        let unspaced = || first.is_some_and(is_unspaced) || last.is_some_and(is_unspaced);
+        if first.is_some_and(char::is_uppercase) || (unspaced() && !text.contains(UNSPACED_STOPS)) {
             lines.push(start..next);
             start = next;
         }
@@ -187,6 +193,14 @@ mod tests {
             ("Säg: ”Jag vill sluta.” Vänta sedan.", vec!["Säg: ”Jag vill sluta.”", "Vänta sedan."]),
             ("هل أنت في خطر؟ اتصل بالرقم 112.", vec!["هل أنت في خطر؟", "اتصل بالرقم 112."]),
             ("ደውል። ሓገዝ ኣሎ።", vec!["ደውል።", "ሓገዝ ኣሎ።"]),
+            // No capital, and in Thai and Lao no full stop, says where one begins.
+            ("โทรหาเรา\nเราช่วยคุณได้ ทุกวัน", vec!["โทรหาเรา", "เราช่วยคุณได้ ทุกวัน"]),
+            ("โทร\n112", vec!["โทร", "112"]),
+            ("ໂທຫາພວກເຮົາ\nທຸກມື້", vec!["ໂທຫາພວກເຮົາ", "ທຸກມື້"]),
+            ("電話\n相談", vec!["電話", "相談"]),
+            // Where there are full stops these say it.
+            ("助けが必要な\nときは電話してください。", vec!["助けが必要な\nときは電話してください。"]),
+            ("ទូរស័ព្ទ\nមកយើង។", vec!["ទូរស័ព្ទ\nមកយើង។"]),
             ("…", vec![]),
         ] {
             let found: Vec<&str> = sentences(text, &abbreviations).into_iter().map(|range| &text[range]).collect();

@@ -69,7 +69,7 @@ fn of_locale(sources: &Sources, locale: &Locale, said: &mut Vec<Diagnostic>) -> 
     let texts: Vec<&Text> = tags.iter().filter_map(file).collect();
     let mut vocabulary = Vocabulary::default();
     texts.iter().for_each(|text| vocabulary.read(text, said));
-    let parts = texts.iter().flat_map(|text| [text.id.0.to_le_bytes().to_vec(), text.hash.0.to_vec()]);
+    let parts = texts.iter().map(|text| text.read_hash().0.to_vec());
     let hash = Hash::of_parts(parts.chain([format!("{:?}", locale.limits).into_bytes(), locale.tag.clone().into_bytes()]));
     Rules { limits: locale.limits, vocabulary, capitals_are_names: language != "de", hash }
 }

@@ -71,6 +71,7 @@ fn what_is_hard_is_said_at_the_words() {
         ("Du kontaktas av oss.", "passive", "kontaktas"),
         ("Du ringades in.", "passive", "ringades"),
         ("Du ser ljus i tunneln.", "metaphor", "ljus i tunneln"),
+        ("Det är ett första steg.", "metaphor", "ett första steg"),
         ("Det är 5 % av alla.", "percent", "%"),
         ("Det är fem procent.", "percent", "procent"),
         ("Vi är två.", "number-word", "två"),
@@ -79,6 +80,20 @@ fn what_is_hard_is_said_at_the_words() {
         ("Det var 7,5 personer.", "awkward-number", "7,5"),
         ("Du får en hyresgästförening.", "unexplained-word", "hyresgästförening"),
         ("Ring KAST.", "unexplained-word", "KAST"),
+        // What somebody is like, or does, explains no word.
+        ("Hyresgästföreningen är snäll.", "unexplained-word", "Hyresgästföreningen"),
+        ("Hyresgästföreningen är här.", "unexplained-word", "Hyresgästföreningen"),
+        ("Hyresgästföreningen är din vän.", "unexplained-word", "Hyresgästföreningen"),
+        ("Hyresgästföreningen kan vara dyr.", "unexplained-word", "Hyresgästföreningen"),
+        ("Hyresgästföreningen hjälper dig.", "unexplained-word", "Hyresgästföreningen"),
+        ("Det är inte omöjligt.", "double-negation", "Det är inte omöjligt."),
+        ("Det är inte alls ovanligt.", "double-negation", "Det är inte alls ovanligt."),
+        ("Det är omöjligt att inte se.", "double-negation", "Det är omöjligt att inte se."),
+        ("De implementerar en lag.", "hard-word", "implementerar"),
+        ("De implementerade den.", "hard-word", "implementerade"),
+        ("Vi informerade dig.", "hard-word", "informerade"),
+        ("Det är en åtgärd.", "hard-word", "åtgärd"),
+        ("Vi är klara med åtgärderna.", "hard-word", "åtgärderna"),
         (":::details summary=\"Erhålla råd\"\nVi.\n:::", "hard-word", "Erhålla"),
     ] {
         let (_, said) = read(body, "");
@@ -155,6 +170,11 @@ fn what_is_well_is_left_alone() {
         "KAST är en mottagning.\\\nRing KAST.",
         "Den heter Jämställdhetsmyndigheten.",
         "En hyresgästförening är en grupp.\\\nHyresgästföreningen hjälper dig.",
+        "Hyresgästförening betyder grupp.\\\nRing hyresgästföreningen.",
+        "Hyresgästföreningar är människor som hyr.",
+        "Hyresgästföreningen hjälper den som hyr.",
+        "Det är inte ditt fel.\\\nDu är otrygg.",
+        "Läs vår information.\\\nDu har en inkomst.",
         "Ring socialtjänsten i din kommun.",
         "Ring Safe Havens.\\\nVi hoppades på det.",
         "Så är `erhålla` skrivet.[^1]\n\n[^1]: Källa: Erhålla, 7,5 %.",
@@ -165,6 +185,25 @@ fn what_is_well_is_left_alone() {
     }
     let (_, said) = read(&format!("## Rubrik\n\n{}", "Du är bra.\\\nJag är bra.\n\n".repeat(5)), "");
     assert_eq!(said, [("few-headings", "Rubrik".to_owned())]);
+}
+
+/// The other languages that come with a list.
+#[test]
+fn definitions_negations_and_forms_in_other_languages() {
+    for (tag, body, expected) in [
+        ("en-simple", "Intergovernmentalism is hard.", vec!["unexplained-word Intergovernmentalism"]),
+        ("en-simple", "Intergovernmentalism is a word.", vec![]),
+        ("en-simple", "Intergovernmentalism means this.", vec![]),
+        ("en-simple", "It is not impossible.", vec!["double-negation It is not impossible."]),
+        ("en-simple", "We implemented it.", vec!["hard-word implemented"]),
+        ("fi-simple", "Sosiaalityöntekijä on mukava.", vec!["unexplained-word Sosiaalityöntekijä"]),
+        ("fi-simple", "Sosiaalityöntekijä on ihminen.", vec![]),
+        ("fi-simple", "Se ei ole mahdotonta.", vec!["double-negation Se ei ole mahdotonta."]),
+        ("fi-simple", "Laki toteutettiin.", vec!["hard-word toteutettiin"]),
+    ] {
+        let said = read_in(tag, &format!("---\ntitle: A\n---\n{body}"), "").1;
+        assert_eq!(said.iter().map(|(code, words)| format!("{code} {words}")).collect::<Vec<_>>(), expected, "{body}");
+    }
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! `easy-read.csv`: what makes a text hard in one language. Columns: the rule; a word or several, where `*` at the beginning or the end of a
-//! word stands for any letters; what to write instead, where there is one thing to write. It finds, and judges nothing.
+//! word stands for any letters or none; what to write instead, where there is one thing to write. It finds, and judges nothing.
 
 use std::collections::HashSet;
 
@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::parse::glossary::tokens;
-use crate::parse::services::columns::Columns;
+use crate::parse::services::columns::{Columns, Kind};
 use crate::parse::services::sheet;
 use crate::source::Text;
 
@@ -30,6 +30,8 @@ pub enum Rule {
     Number,
     /// A word that says not.
     Negation,
+    /// A word that says not by its beginning, as “impossible”; with another one that does, the sentence says it twice.
+    Contrary,
     /// What joins a thought to another.
     Joint,
     /// Stands between a word and its explanation, as “means”.
@@ -40,7 +42,7 @@ pub enum Rule {
     Except,
 }
 
-const RULES: [(&str, Rule); 12] = [
+const RULES: [(&str, Rule); 13] = [
     ("hard", Rule::Hard),
     ("foreign", Rule::Foreign),
     ("abbreviation", Rule::Abbreviation),
@@ -49,6 +51,7 @@ const RULES: [(&str, Rule); 12] = [
     ("percent", Rule::Percent),
     ("number", Rule::Number),
     ("negation", Rule::Negation),
+    ("contrary", Rule::Contrary),
     ("joint", Rule::Joint),
     ("explains", Rule::Explains),
     ("names", Rule::Names),
@@ -73,8 +76,8 @@ impl Word {
     fn is(&self, word: &str) -> bool {
         match self {
             Word::Is(own) => own == word,
-            Word::Begins(start) => word.len() > start.len() && word.starts_with(start),
-            Word::Ends(end) => word.len() > end.len() && word.ends_with(end),
+            Word::Begins(start) => word.starts_with(start),
+            Word::Ends(end) => word.ends_with(end),
         }
     }
 }
@@ -85,8 +88,10 @@ pub struct Vocabulary {
     rows: Vec<Row>,
     /// Rows by their first word.
     first: FxHashMap<String, Vec<usize>>,
-    /// Rows whose first word is a pattern.
-    patterns: Vec<usize>,
+    /// Rows whose first word is a pattern of how words begin, by its first letter.
+    beginnings: FxHashMap<char, Vec<usize>>,
+    /// Rows whose first word is a pattern of how words end.
+    endings: Vec<usize>,
     /// The abbreviations, after which no sentence ends.
     pub abbreviations: HashSet<String>,
 }
@@ -106,7 +111,7 @@ pub struct Found<'a> {
 impl Vocabulary {
     /// Adds the rows of a file.
     pub fn read(&mut self, text: &Text, said: &mut Vec<Diagnostic>) {
-        let columns = Columns::of_ids(&["rule", "word", "instead"], &["rule", "word"]);
+        let columns = Columns::of_ids(&["rule", "word", "instead"], &["rule", "word"]).of(Kind::HardWords);
         let Some(sheet) = sheet::read(text, &columns, said) else { return };
         if !sheet.has_required(said) {
             return;
@@ -131,7 +136,8 @@ impl Vocabulary {
         let number = self.rows.len();
         match words.first() {
             Some(Word::Is(first)) => self.first.entry(first.clone()).or_default().push(number),
-            Some(_) => self.patterns.push(number),
+            Some(Word::Begins(start)) => self.beginnings.entry(start.chars().next().unwrap_or_default()).or_default().push(number),
+            Some(Word::Ends(_)) => self.endings.push(number),
             None => return,
         }
         if let (Rule::Abbreviation, [Word::Is(word)]) = (rule, &words[..]) {
@@ -140,11 +146,21 @@ impl Vocabulary {
         self.rows.push(Row { rule, words, instead });
     }
 
-    /// What stands in `words`, which are in lower case: at each place the longest row, and nothing inside it.
+    /// What stands in `words`, which are in lower case: at each place the longest row, and nothing inside it. Rows about explaining are left to
+    /// [`Vocabulary::explanations`]: “is a” is no reason to pass over what begins with “a”.
     pub fn matches(&self, words: &[impl AsRef<str>]) -> Vec<Found<'_>> {
+        self.of(words, |rule| !matches!(rule, Rule::Explains | Rule::Names))
+    }
+
+    /// What in `words`, which are in lower case, stands beside a word that is being explained: at each place the longest row.
+    pub fn explanations(&self, words: &[impl AsRef<str>]) -> Vec<Found<'_>> {
+        self.of(words, |rule| matches!(rule, Rule::Explains | Rule::Names | Rule::Except))
+    }
+
+    fn of(&self, words: &[impl AsRef<str>], wanted: fn(Rule) -> bool) -> Vec<Found<'_>> {
         let (mut found, mut at) = (Vec::new(), 0);
         while at < words.len() {
-            let Some(row) = self.longest(&words[at..]) else {
+            let Some(row) = self.longest(&words[at..], wanted) else {
                 at += 1;
                 continue;
             };
@@ -157,11 +173,14 @@ impl Vocabulary {
         found
     }
 
-    fn longest(&self, words: &[impl AsRef<str>]) -> Option<&Row> {
-        let own = self.first.get(words[0].as_ref()).into_iter().flatten();
-        let fits = |row: &&Row| row.words.len() <= words.len() && row.words.iter().zip(words).all(|(own, word)| own.is(word.as_ref()));
+    fn longest(&self, words: &[impl AsRef<str>], wanted: fn(Rule) -> bool) -> Option<&Row> {
+        let first = words[0].as_ref();
+        let own = self.first.get(first).into_iter().flatten();
+        let beginnings = first.chars().next().and_then(|first| self.beginnings.get(&first)).into_iter().flatten();
+        let begins = |row: &Row| row.words.len() <= words.len() && row.words.iter().zip(words).all(|(own, word)| own.is(word.as_ref()));
+        let fits = |row: &&Row| wanted(row.rule) && begins(row);
         // A word that is named goes before a pattern of the same length: so exceptions can be made.
-        let all = own.chain(&self.patterns).map(|&number| &self.rows[number]).filter(fits);
+        let all = own.chain(beginnings).chain(&self.endings).map(|&number| &self.rows[number]).filter(fits);
         all.reduce(|best, row| if row.words.len() > best.words.len() { row } else { best })
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::vocabulary::Rule;
+use super::vocabulary::{Found, Rule};
 use super::{Page, Sentence};
 use crate::diagnostic::Diagnostic;
 use crate::locale::readability::segment;
@@ -34,7 +34,7 @@ fn code(rule: Rule) -> Option<fn(crate::source::Span) -> Diagnostic> {
         Rule::Metaphor => |at| Diagnostic::note("metaphor", at),
         Rule::Percent => |at| Diagnostic::warning("percent", at),
         Rule::Number => |at| Diagnostic::note("number-word", at),
-        Rule::Negation | Rule::Joint | Rule::Explains | Rule::Names | Rule::Except => return None,
+        Rule::Negation | Rule::Contrary | Rule::Joint | Rule::Explains | Rule::Names | Rule::Except => return None,
     })
 }
 
@@ -52,10 +52,20 @@ fn listed(page: &Page<'_, '_>, sentence: &Sentence<'_>, seen: &mut HashSet<Strin
             said.push(make(page.span(sentence.block, range)).with("word", word).with("suggestion", found.instead));
         }
     }
-    if found.iter().filter(|f| f.rule == Rule::Negation).count() > 1 {
+    if is_negated_twice(found) {
         said.push(Diagnostic::note("double-negation", page.span(sentence.block, sentence.range.clone())));
     }
 }
+
+/// Whether a sentence says not twice: “not … never”, or “not impossible”, where both words stand near each other.
+fn is_negated_twice(found: &[Found<'_>]) -> bool {
+    let places = |rule: Rule| found.iter().filter(move |found| found.rule == rule).map(|found| found.at);
+    let near = |contrary: usize| places(Rule::Negation).any(|negation| negation.abs_diff(contrary) <= NEAR);
+    places(Rule::Negation).count() > 1 || places(Rule::Contrary).any(near)
+}
+
+/// “Not all that impossible”: so many words from one to the other.
+const NEAR: usize = 3;
 
 /// Signs of percent, and numbers that are hard to take in: decimals, and thousands from ten on. Telephone numbers are to be dialled, not
 /// taken in; three digits in two groups are one too, as 116 006.
@@ -181,7 +191,7 @@ fn explained<'a>(page: &Page<'a, '_>) -> Vec<Cow<'a, str>> {
     let mut words = Vec::new();
     for sentence in page.sentences {
         let lower = &sentence.lower;
-        for found in &sentence.found {
+        for found in page.rules.vocabulary.explanations(lower) {
             match found.rule {
                 Rule::Explains if found.at < 5 => words.extend_from_slice(&lower[..found.at]),
                 Rule::Names => words.extend(lower[found.at + found.length..].iter().cloned()),

@@ -10,8 +10,35 @@ use crate::source::Span;
 /// By column id: its place in a row and what the header calls it.
 pub(super) type Named = BTreeMap<&'static str, (usize, String)>;
 
+/// What a table is of, for words to speak of it by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The directory's services, or texts of them.
+    Services,
+    /// Its areas.
+    Areas,
+    /// Words that are explained.
+    Words,
+    /// Words that are hard in a language.
+    HardWords,
+}
+
+impl Kind {
+    /// How diagnostics name it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Kind::Services => "services",
+            Kind::Areas => "areas",
+            Kind::Words => "words",
+            Kind::HardWords => "hard-words",
+        }
+    }
+}
+
 /// The columns that a table may have.
 pub struct Columns {
+    /// What the table is of.
+    pub(super) kind: Kind,
     ids: Vec<&'static str>,
     names: Names,
     /// Those that a table is of no use without.
@@ -37,7 +64,12 @@ impl Columns {
     ) -> Columns {
         let own = ids.iter().map(|id| ((*id).to_owned(), (*id).to_owned()));
         let names = Names::new(own.chain(names));
-        Columns { ids: ids.to_vec(), names, required, sheets: Names::default(), labels }
+        Columns { kind: Kind::Services, ids: ids.to_vec(), names, required, sheets: Names::default(), labels }
+    }
+
+    /// These, of a table of something else than services.
+    pub fn of(self, kind: Kind) -> Columns {
+        Columns { kind, ..self }
     }
 
     /// These, looked for in the sheet that a spreadsheet calls by one of `names`.
@@ -71,7 +103,7 @@ impl Columns {
         let meant = diagnostic::nearest(&cell.text, spellings.iter().copied()).and_then(|spelling| self.id(spelling));
         let severity = if meant.is_some_and(|id| self.required.contains(&id)) { Diagnostic::error } else { Diagnostic::warning };
         let fault = severity("unknown-column", at).with("column", cell.text.clone()).with("cell", cell.place.clone());
-        (fault.suggest(&cell.text, spellings), meant)
+        (fault.with("table", self.kind.id()).suggest(&cell.text, spellings), meant)
     }
 
     /// What to call a column that is not there.

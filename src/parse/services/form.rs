@@ -16,7 +16,7 @@ pub fn table(text: &Text, columns: &Columns, said: &mut Vec<Diagnostic>) -> Opti
     let table = match &text.form {
         Form::Unreadable(why) => {
             let fault = Diagnostic::error("unreadable-table", Span::file(text.id));
-            said.push(fault.with("reason", why.id()).with("line", "1"));
+            said.push(fault.with("table", columns.kind.id()).with("reason", why.id()).with("line", "1"));
             return None;
         }
         Form::Workbook(workbook) => {
@@ -37,7 +37,8 @@ pub fn table(text: &Text, columns: &Columns, said: &mut Vec<Diagnostic>) -> Opti
     let is_workbook = matches!(text.form, Form::Workbook(_));
     if is_workbook != text.path.to_lowercase().ends_with(".xlsx") && !text.path.is_empty() {
         let kind = if is_workbook { "xlsx" } else { "csv" };
-        said.push(Diagnostic::warning("misnamed-table", Span::file(text.id)).with("kind", kind));
+        let fault = Diagnostic::warning("misnamed-table", Span::file(text.id)).with("kind", kind);
+        said.push(fault.with("table", columns.kind.id()));
     }
     if let Some((at, was)) = decode::mojibake(&text.text[read.clone()]) {
         let at = read.start + at.start..read.start + at.end;

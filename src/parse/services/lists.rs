@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::columns::Columns;
+use super::columns::{Columns, Kind};
 use super::sheet;
 use crate::diagnostic::Diagnostic;
 use crate::directory::matrix::Figure;
@@ -113,7 +113,7 @@ const KINDS: [AreaKind; 4] = [AreaKind::Country, AreaKind::County, AreaKind::Mun
 
 /// Reads `areas.csv`.
 pub fn areas(text: &Text, said: &mut Vec<Diagnostic>) -> Areas {
-    let columns = Columns::of_ids(&AREA_COLUMNS, &["code", "kind", "name"]);
+    let columns = Columns::of_ids(&AREA_COLUMNS, &["code", "kind", "name"]).of(Kind::Areas);
     let mut areas = Areas::default();
     let Some(sheet) = sheet::read(text, &columns, said) else { return areas };
     if !sheet.has_required(said) {

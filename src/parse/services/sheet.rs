@@ -25,8 +25,10 @@ pub struct Sheet<'a> {
 /// Reads `text` as a table with `columns`. None when it is no such table.
 pub fn read<'a>(text: &'a Text, columns: &'a Columns, said: &mut Vec<Diagnostic>) -> Option<Sheet<'a>> {
     let mut table = form::table(text, columns, said)?;
-    let unreadable =
-        |range: Range<usize>, reason: &str| Diagnostic::error("unreadable-table", Span::new(text.id, range)).with("reason", reason);
+    let of_table = |fault: Diagnostic| fault.with("table", columns.kind.id());
+    let unreadable = |range: Range<usize>, reason: &str| {
+        of_table(Diagnostic::error("unreadable-table", Span::new(text.id, range))).with("reason", reason)
+    };
     if let Some(at) = table.open_quote {
         let line = table::line_of(&text.text, at);
         said.push(unreadable(at..at + 1, "quote").with("line", line.to_string()));
@@ -34,7 +36,7 @@ pub fn read<'a>(text: &'a Text, columns: &'a Columns, said: &mut Vec<Diagnostic>
     let Some(header) = table.header.take() else {
         if table.open_quote.is_none() {
             said.push(match text.text.trim().is_empty() {
-                true => Diagnostic::error("empty-table", Span::file(text.id)),
+                true => of_table(Diagnostic::error("empty-table", Span::file(text.id))),
                 false => unreadable(0..0, "header").with("line", "1"),
             });
         }
@@ -59,7 +61,7 @@ pub fn read<'a>(text: &'a Text, columns: &'a Columns, said: &mut Vec<Diagnostic>
             }
         }
     }
-    said.extend(nameless(text, &header, &table));
+    said.extend(nameless(text, &header, &table).into_iter().map(of_table));
     let mut misspelt = Vec::new();
     for cell in unknown {
         let (fault, meant) = columns.unknown(cell, Span::new(text.id, cell.range.clone()), &found);
@@ -113,7 +115,7 @@ impl<'a> Sheet<'a> {
         let unsaid = missing.iter().filter(|column| !self.misspelt.contains(column));
         said.extend(unsaid.map(|column| {
             let fault = Diagnostic::error("missing-column", self.header()).with("column", self.columns.label(column));
-            Diagnostic { severity, ..fault }
+            Diagnostic { severity, ..fault.with("table", self.columns.kind.id()) }
         }));
         missing.is_empty()
     }
@@ -176,7 +178,8 @@ impl<'a> Reading<'a> {
     pub fn required(&mut self, column: &str) -> Option<String> {
         let text = self.text(column);
         if text.is_none() {
-            self.said.push(self.fault(Diagnostic::error, "missing-cell", column));
+            let table = self.sheet.columns.kind.id();
+            self.said.push(self.fault(Diagnostic::error, "missing-cell", column).with("table", table));
         }
         text
     }
