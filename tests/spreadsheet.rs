@@ -551,7 +551,7 @@ fn a_directory_that_falls_together_is_not_published() {
         let codes: Vec<&str> = report.said().iter().filter(|d| d.severity == Severity::Error).map(|d| d.code).collect();
         assert_eq!(codes, ["collapsed-directory"]);
         let said = report::json(&report.said(), &report.sources, &Words::new(Language::English));
-        assert!(said.contains("services-kept = 0 under [minimum]") && said.contains("has 1 services, but 6 when"), "{said}");
+        assert!(said.contains("services-kept = 0 under [minimum]") && said.contains("has 1 service, but 6 when"), "{said}");
     }
     assert!(common::published(output.path()) == stands, "what was published stands");
     let written = std::fs::read_to_string(&campaign).expect("it is there");
