@@ -8,8 +8,7 @@ use super::{FileId, Form, Location, Media, Source, Text, decode};
 use crate::memo::Hash;
 
 pub(super) fn relative(root: &Path, path: &Path) -> String {
-    let parts: Vec<_> = path.strip_prefix(root).unwrap_or(path).iter().map(|p| p.to_string_lossy()).collect();
-    parts.join("/")
+    path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned()
 }
 
 pub(super) fn wanted(entry: &walkdir::DirEntry) -> bool {
