@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use budkavle::diagnostic::words::{Language, Words};
-use budkavle::handover::segments::{Segment, segments};
-use budkavle::handover::sheet::{self, Filled};
+use budkavle::handover::plan::Plan;
+use budkavle::handover::segments::{Handout, Segment, handout};
+use budkavle::handover::sheet::{self, Row, Unread, Unreadable};
 use budkavle::handover::{Change, accept, import};
 use budkavle::parse::{Memos, Project, parse};
 use budkavle::source::Sources;
@@ -53,23 +54,50 @@ fn state(files: &Files, locale: &str, topic: &str) -> &'static str {
     all.iter().find(|p| p.locale == locale && p.topic == topic).expect("there is such a page").state.id()
 }
 
+/// Everything that could be handed out in Arabic, and nothing that could not.
+fn segments(project: &Project) -> Vec<Segment> {
+    handout(project, &[], "ar", true).segments
+}
+
+/// What there is to do in Arabic.
+fn open(files: &Files) -> Vec<Segment> {
+    handout(&project(files), &[], "ar", false).segments
+}
+
 /// Through a real workbook and back, with what `fill` writes into each row.
-fn through(segments: &[Segment], fill: impl Fn(&Segment) -> Option<String>) -> Vec<Filled> {
-    let (bytes, left) = sheet::write("ar", true, segments, &Words::new(Language::Swedish)).expect("it can be made");
-    assert_eq!(left, 0);
+fn through(segments: &[Segment], fill: impl Fn(&Segment) -> Option<String>) -> Vec<Row> {
+    let bytes = sheet::write("ar", true, segments, &Words::new(Language::Swedish)).expect("it can be made");
     let (locale, rows) = sheet::read(bytes).expect("it can be read again");
-    assert_eq!((locale.as_str(), rows.len()), ("ar", 0), "nothing is filled in");
-    // As it comes back from another program: other columns gone, sheet renamed by nobody.
+    assert_eq!((locale.as_str(), rows.len()), ("ar", segments.len()));
+    assert!(rows.iter().all(|row| !row.is_filled()), "nothing is filled in");
+    // As it comes back from another program: columns in another order, lines that end in another way, blanks at ends.
+    let other = |text: &str| text.replace('\n', "\r\n") + " ";
+    let cells = |s: &Segment| [fill(s).unwrap_or_default(), other(&s.present), s.id.clone(), other(&s.source)];
+    let heads = ["Ny översättning", "Översättning i dag", "Id", "Källa"].map(str::to_owned);
+    let rows: Vec<[String; 4]> = std::iter::once(heads).chain(segments.iter().map(cells)).collect();
+    sheet::read(workbook(&rows)).expect("it can be read").1
+}
+
+/// A workbook with a sheet in Arabic.
+fn workbook<const N: usize>(rows: &[[String; N]]) -> Vec<u8> {
     let mut book = rust_xlsxwriter::Workbook::new();
     let page = book.add_worksheet().set_name("ar").expect("a name");
-    for (row, cells) in std::iter::once(("Id".to_owned(), "Ny översättning".to_owned()))
-        .chain(segments.iter().map(|s| (s.id.clone(), fill(s).unwrap_or_default())))
-        .enumerate()
-    {
-        page.write_string(row as u32, 0, cells.0).expect("it fits");
-        page.write_string(row as u32, 3, cells.1).expect("it fits");
+    for (row, cells) in rows.iter().enumerate() {
+        for (column, text) in cells.iter().enumerate() {
+            page.write_string(row as u32, column as u16, text).expect("it fits");
+        }
     }
-    sheet::read(book.save_to_buffer().expect("it can be saved")).expect("it can be read").1
+    book.save_to_buffer().expect("it can be saved")
+}
+
+/// What a translator's texts come to.
+fn imported(files: &Files, segments: &[Segment], fill: impl Fn(&Segment) -> Option<String>) -> Plan {
+    import::plan(&project(files), "ar", &through(segments, fill))
+}
+
+/// What was refused, by row.
+fn refused(plan: &Plan) -> Vec<(usize, &'static str)> {
+    plan.faults.iter().map(|fault| (fault.row, fault.message)).collect()
 }
 
 const WORDS: [(&str, &str); 6] =
@@ -134,7 +162,7 @@ fn what_goes_out_and_comes_back_is_exactly_that() {
     for round in 0..60 {
         let source = page(&mut dice);
         let mut files = of(&[("content/k/sida.sv.md", &source)]);
-        let all = segments(&project(&files), &[], "ar");
+        let all = segments(&project(&files));
         assert!(all.iter().all(|s| s.open && s.reason == "missing"), "{source}");
         let plan = import::plan(&project(&files), "ar", &through(&all, |s| Some(in_arabic(&s.source))));
         assert_eq!(plan.faults, [], "round {round}\n{source}");
@@ -147,7 +175,7 @@ fn what_goes_out_and_comes_back_is_exactly_that() {
         assert_eq!(state(&files, "ar", "sida"), "current", "what is wholly translated is accepted");
 
         // Nothing filled in, or the same again: nothing changes.
-        let all = segments(&project(&files), &[], "ar");
+        let all = segments(&project(&files));
         assert!(all.iter().all(|s| !s.open && s.present == in_arabic(&s.source)), "round {round}\n{source}");
         assert_eq!(import::plan(&project(&files), "ar", &through(&all, |_| None)).changes, []);
         let same = import::plan(&project(&files), "ar", &through(&all, |s| Some(s.present.clone())));
@@ -156,7 +184,7 @@ fn what_goes_out_and_comes_back_is_exactly_that() {
         // One thing is added to the source: only that is asked for, and only that becomes another.
         let old = files["content/k/sida.ar.md"].clone();
         files.insert("content/k/sida.sv.md".to_owned(), source.replacen("[^n]: En not", "Ett nytt stycke om stöd.\n\n[^n]: En not", 1));
-        let open: Vec<Segment> = segments(&project(&files), &[], "ar").into_iter().filter(|s| s.open).collect();
+        let open: Vec<Segment> = open(&files);
         assert_eq!(open.iter().map(|s| s.source.as_str()).collect::<Vec<_>>(), ["Ett nytt stycke om stöd."], "round {round}\n{source}");
         let plan = import::plan(&project(&files), "ar", &through(&open, |s| Some(in_arabic(&s.source))));
         assert_eq!(plan.faults, [], "round {round}\n{source}");
@@ -166,6 +194,220 @@ fn what_goes_out_and_comes_back_is_exactly_that() {
         assert_eq!(kept, old.blocks.iter().map(|b| (&b.kind, &b.text)).collect::<Vec<_>>(), "round {round}\n{source}");
         assert_eq!(state(&files, "ar", "sida"), "current");
     }
+}
+
+/// A page of which a part has gone, stands twice, or stands elsewhere.
+fn rebuilt(dice: &mut Dice, page: &str) -> String {
+    let (front, body) = page.split_once("\n---\n").expect("it has keys at the top");
+    let mut parts: Vec<&str> = body.split("\n\n").collect();
+    let at = dice.below(parts.len());
+    match dice.below(4) {
+        0 => drop(parts.remove(at)),
+        1 => parts.insert(at, parts[at]),
+        2 => parts.rotate_left(at),
+        _ => parts.insert(at, "Ett nytt stycke om **stöd**."),
+    }
+    let front = if dice.once_in(6) { front.replace("description", "image-alt") } else { front.to_owned() };
+    format!("{front}\n---\n{}", parts.join("\n\n"))
+}
+
+#[test]
+fn everything_that_is_handed_out_can_be_taken_back() {
+    let (sv, ar) = ("content/k/sida.sv.md", "content/k/sida.ar.md");
+    let mut dice = Dice::new(11);
+    let (mut taken, mut left) = (0, 0);
+    for round in 0..80 {
+        let source = page(&mut dice);
+        let mut files = of(&[(sv, &source)]);
+        if !dice.once_in(5) {
+            let plan = imported(&files, &open(&files), |s| Some(in_arabic(&s.source)));
+            apply(&mut files, &plan.changes);
+            if dice.once_in(3) {
+                files.retain(|path, _| !path.contains(".translated-from"));
+            }
+            if dice.once_in(2) {
+                let other = rebuilt(&mut dice, &files[ar]);
+                files.insert(ar.to_owned(), other);
+            }
+        }
+        if !dice.once_in(3) {
+            files.insert(sv.to_owned(), rebuilt(&mut dice, &source));
+        }
+        let found = handout(&project(&files), &[], "ar", dice.once_in(3));
+        let plan = imported(&files, &found.segments, |s| Some(in_arabic(&s.source)));
+        assert_eq!(plan.faults, [], "round {round}\n{}\n\n{:?}", files[sv], files.get(ar));
+        let (sheets, notes) = (found.segments.len(), found.by_hand.len());
+        assert!(sheets == 0 || notes == 0, "round {round}: a page is handed out whole or not at all");
+        apply(&mut files, &plan.changes);
+        taken += usize::from(sheets > 0);
+        left += notes;
+        if sheets > 0 {
+            assert_eq!(state(&files, "ar", "sida"), "current", "round {round}\n{}\n\n{:?}", files[sv], files.get(ar));
+        }
+    }
+    assert!(taken > 20 && left > 10, "{taken} {left}");
+}
+
+/// What word processors, other programs and people put into cells.
+const NASTY: [&str; 47] = [
+    "våld",
+    "hjälp",
+    "stöd ",
+    " stöd",
+    "våld och hjälp",
+    " ",
+    " ",
+    "\n",
+    "\n\n",
+    "\t",
+    "\u{a0}",
+    "\u{200f}",
+    "\u{202e}",
+    "\u{2069}",
+    "\u{fffd}",
+    "*",
+    "**",
+    "_",
+    "`",
+    "```",
+    "~~",
+    "#",
+    "# ",
+    "- ",
+    "1. ",
+    "> ",
+    "    ",
+    "|",
+    "\\",
+    "\\\n",
+    ":::",
+    ":::helpline\n",
+    "[",
+    "](help.md)",
+    "](javascript:a)",
+    "![",
+    "[^n]",
+    "[^n]: ",
+    "<",
+    "<b>",
+    "</b>",
+    "<!--",
+    "-->",
+    "&amp;",
+    "&foo;",
+    "{#x}",
+    "{ $area }",
+];
+
+fn nasty(dice: &mut Dice) -> String {
+    (0..1 + dice.below(5)).map(|_| *dice.one(&NASTY)).collect()
+}
+
+#[test]
+fn no_text_in_a_cell_can_change_how_a_page_is_built() {
+    let (sv, ar) = ("content/k/sida.sv.md", "content/k/sida.ar.md");
+    let mut dice = Dice::new(23);
+    let (mut put, mut refused) = (0, 0);
+    for round in 0..40 {
+        let source = page(&mut dice);
+        let files = of(&[(sv, &source)]);
+        let (project, all) = (project(&files), open(&files));
+        let fine = through(&all, |s| Some(s.source.clone()));
+        for _ in 0..20 {
+            let (number, text) = (dice.below(all.len()), nasty(&mut dice));
+            let mut rows = fine.clone();
+            rows[number].text = if text.trim().is_empty() { String::new() } else { text.clone() };
+            let plan = import::plan(&project, "ar", &rows);
+            if !plan.faults.is_empty() {
+                assert_eq!((plan.faults[0].row, &plan.changes[..]), (rows[number].row, &[][..]), "round {round}: {text:?}\n{source}");
+                refused += 1;
+                continue;
+            }
+            put += 1;
+            let mut after = files.clone();
+            apply(&mut after, &plan.changes);
+            let (before, made) = (cut(&source), cut(&after[ar]));
+            assert_eq!(made.frame, before.frame, "round {round}: {text:?}\n{source}");
+            let others = before.blocks.iter().zip(&made.blocks).filter(|(a, b)| a.text != b.text).count();
+            assert!(others <= 1, "round {round}: {text:?}\n{source}");
+            for (a, b) in before.blocks.iter().zip(&made.blocks) {
+                assert_eq!(
+                    (&a.inline.links, &a.inline.notes, &a.inline.tags),
+                    (&b.inline.links, &b.inline.notes, &b.inline.tags),
+                    "{text:?}"
+                );
+            }
+            // The same workbook once more finds everything as it is.
+            let again = import::plan(&self::project(&after), "ar", &rows);
+            assert_eq!((again.faults, again.changes), (vec![], vec![]), "round {round}: {text:?}\n{source}");
+        }
+    }
+    assert!(put > 60 && refused > 200, "{put} {refused}");
+}
+
+#[test]
+fn no_text_in_a_cell_can_break_a_file_of_messages() {
+    const PIECES: [&str; 26] = [
+        "ord",
+        "två",
+        " ",
+        "\n",
+        "\n\n",
+        "{ $n }",
+        "{ $m }",
+        "{",
+        "}",
+        "[",
+        "[one] ",
+        "*[other] ",
+        "*",
+        ".",
+        ".b = ",
+        "->",
+        "{ $n ->\n",
+        "\n}",
+        "{\"{\"}",
+        "\"",
+        "#",
+        "# ",
+        "b = ",
+        "-b = ",
+        "<b>",
+        "\u{a0}",
+    ];
+    let source = "a = Ett { $n }\n    .b = Två\nz = Sist\n";
+    let files = of(&[("locales/sv/k.ftl", source), ("locales/ar/k.ftl", "# ovanför\nz = الأخير\n")]);
+    let (project, all) = (project(&files), segments(&project(&files)));
+    let fine = through(&all, |s| Some(s.source.clone()));
+    let mut dice = Dice::new(31);
+    let (mut put, mut refused) = (0, 0);
+    for _ in 0..1000 {
+        let text: String = (0..1 + dice.below(6)).map(|_| *dice.one(&PIECES)).collect();
+        let (number, mut rows) = (dice.below(2), fine.clone());
+        rows[number].text = text.trim().to_owned();
+        let plan = import::plan(&project, "ar", &rows);
+        let mut after = files.clone();
+        apply(&mut after, &plan.changes);
+        let file = arabic_messages(&after);
+        if plan.faults.is_empty() {
+            put += 1;
+            assert_eq!(file.iter().map(|(id, texts)| (id.as_str(), texts.len())).collect::<Vec<_>>(), [("z", 1), ("a", 2)], "{text:?}");
+            let again = import::plan(&self::project(&after), "ar", &rows);
+            assert_eq!((again.faults, again.changes), (vec![], vec![]), "{text:?}");
+        } else {
+            refused += 1;
+            assert_eq!(file.len(), 1, "{text:?}");
+        }
+        assert_eq!(file[0].1[0].1, "Sist", "{text:?}");
+    }
+    assert!(put > 50 && refused > 100, "{put} {refused}");
+}
+
+/// The Arabic messages, with their texts.
+fn arabic_messages(files: &Files) -> Vec<(String, Vec<(String, String)>)> {
+    let project = project(files);
+    let entries = project.message_files["ar"].iter().flat_map(budkavle::translations::messages::entries);
+    entries.map(|entry| (entry.id, entry.texts)).collect()
 }
 
 /// A page of which one paragraph has changed since it was translated.
@@ -187,7 +429,7 @@ fn outdated() -> Files {
 #[test]
 fn only_what_changed_is_asked_for_and_the_rest_stays_byte_for_byte() {
     let mut files = outdated();
-    let open: Vec<Segment> = segments(&project(&files), &[], "ar").into_iter().filter(|s| s.open).collect();
+    let open: Vec<Segment> = open(&files);
     let shown: Vec<(&str, &str, &str)> = open.iter().map(|s| (s.source.as_str(), s.before.as_str(), s.present.as_str())).collect();
     assert_eq!(shown, [("Första stycket om ny [hjälp](x.md).", "Första stycket om [hjälp](x.md).", "فقرة [مساعدة](x.md).")]);
     let plan = import::plan(&project(&files), "ar", &through(&open, |_| Some("فقرة جديدة [مساعدة](x.md).".to_owned())));
@@ -204,11 +446,11 @@ fn what_would_break_a_page_is_refused() {
         ("- قائمة [مساعدة](x.md)", "import-structure"),
         ("بلا رابط", "import-links"),
         ("رابط آخر [مساعدة](y.md)", "import-links"),
-        ("<b>مساعدة</b> [مساعدة](x.md)", "import-links"),
-        (":::helpline", "import-links"),
+        ("<b>مساعدة</b> [مساعدة](x.md)", "import-tags"),
+        (":::helpline", "import-structure"),
     ] {
         let files = outdated();
-        let open: Vec<Segment> = segments(&project(&files), &[], "ar").into_iter().filter(|s| s.open).collect();
+        let open: Vec<Segment> = open(&files);
         let plan = import::plan(&project(&files), "ar", &through(&open, |_| Some(text.to_owned())));
         assert_eq!(plan.faults.iter().map(|f| f.message).collect::<Vec<_>>(), [fault], "{text}");
         assert_eq!((plan.changes, plan.faults[0].row), (Vec::new(), 2), "{text}");
@@ -218,10 +460,10 @@ fn what_would_break_a_page_is_refused() {
 #[test]
 fn of_two_translations_of_a_text_neither_is_written() {
     let files = outdated();
-    let open: Vec<Segment> = segments(&project(&files), &[], "ar").into_iter().filter(|s| s.open).collect();
+    let open: Vec<Segment> = open(&files);
     let mut rows = through(&open, |_| Some("فقرة [مساعدة](x.md)".to_owned()));
     for (row, text) in [(3, "أخرى [مساعدة](x.md)"), (4, "فقرة [مساعدة](x.md)")] {
-        rows.push(Filled { row, text: text.to_owned(), ..rows[0].clone() });
+        rows.push(Row { row, text: text.to_owned(), ..rows[0].clone() });
     }
     let plan = import::plan(&project(&files), "ar", &rows);
     assert_eq!(plan.faults.iter().map(|f| (f.row, f.message)).collect::<Vec<_>>(), [(3, "import-twice"), (4, "import-twice")]);
@@ -231,11 +473,449 @@ fn of_two_translations_of_a_text_neither_is_written() {
 #[test]
 fn a_text_whose_source_has_changed_meanwhile_is_put_nowhere() {
     let mut files = outdated();
-    let open: Vec<Segment> = segments(&project(&files), &[], "ar").into_iter().filter(|s| s.open).collect();
+    let open: Vec<Segment> = open(&files);
     let rows = through(&open, |_| Some("فقرة [مساعدة](x.md)".to_owned()));
     files.insert("content/k/sida.sv.md".to_owned(), "---\ntitle: Sida\n---\nÅter annat om [hjälp](x.md).\n\n- ett\n- två\n".to_owned());
     let plan = import::plan(&project(&files), "ar", &rows);
     assert_eq!((plan.changes.len(), plan.faults[0].message), (0, "import-source-changed"));
+}
+
+#[test]
+fn what_somebody_has_changed_meanwhile_is_not_written_over() {
+    let page = "content/k/sida.ar.md";
+    let mut files = outdated();
+    let segments = open(&files);
+    let new = |text: &str| Some(text.to_owned());
+    change(&mut files, page, "فقرة [مساعدة](x.md).", "تم تغييره [مساعدة](x.md).");
+    let plan = imported(&files, &segments, |_| new("فقرة جديدة [مساعدة](x.md)."));
+    assert_eq!((refused(&plan), plan.changes.len()), (vec![(2, "import-present-changed")], 0));
+    let facts = [("place", "content/k/sida.ar.md:5"), ("present", "تم تغييره [مساعدة](x.md)."), ("sheet", "فقرة [مساعدة](x.md).")];
+    assert_eq!(plan.faults[0].facts, facts.map(|(name, value)| (name, value.to_owned())));
+    assert_eq!(plan.left, BTreeMap::from([(page.to_owned(), 1)]));
+    // What says what stands there already changes nothing, and has been seen by a translator.
+    let plan = imported(&files, &segments, |_| new("تم تغييره\r\n[مساعدة](x.md)."));
+    assert_eq!((refused(&plan), plan.accepted), (vec![], vec![page.to_owned()]));
+    // Nor is there anything to write over where it has gone.
+    files.remove(page);
+    assert!(refused(&imported(&files, &segments, |_| new("فقرة [مساعدة](x.md)"))).contains(&(2, "import-present-changed")));
+    // And a page that somebody has written meanwhile is not translated again.
+    let mut files = of(&[("content/k/sida.sv.md", &page_of("", "Ett."))]);
+    let segments = open(&files);
+    files.insert(page.to_owned(), "---\ntitle: صفحة\n---\nنص\n".to_owned());
+    let plan = imported(&files, &segments, |_| new("كلمة"));
+    assert_eq!((refused(&plan), plan.changes), (vec![(2, "import-present-changed"), (3, "import-present-changed")], vec![]));
+}
+
+#[test]
+fn rows_that_have_been_mixed_up_are_put_nowhere() {
+    let files = of(&[("content/k/sida.sv.md", &page_of("", "Ett.\n\nTvå."))]);
+    let segments = open(&files);
+    let mut rows = through(&segments, |s| Some(s.source.clone()));
+    // As when two columns are sorted and the third is not.
+    let (first, second) = (rows[1].id.clone(), rows[2].id.clone());
+    (rows[1].id, rows[2].id) = (second, first);
+    let plan = import::plan(&project(&files), "ar", &rows);
+    assert_eq!((refused(&plan), plan.changes), (vec![(3, "import-other-source"), (4, "import-other-source")], vec![]));
+}
+
+/// Services with texts in two languages.
+fn directory() -> Files {
+    of(&[
+        ("content/k/campaign.toml", &format!("{CAMPAIGN}\n[directory]\nparent = \"hjalp\"\nsituations = [\"s\"]\n")),
+        ("content/directory/taxonomies.toml", "[[situation]]\nid = \"s\"\n[[target-group]]\nid = \"t\"\n[[sector]]\nid = \"x\"\n"),
+        ("content/directory/areas.csv", "code,parent,kind,name,slug,aliases\nLAND,,country,Landet,landet,Hela landet\n"),
+        (
+            "content/directory/services.csv",
+            "id,name,organisation,sector,situations,areas,phone,verified,summary,how-to\nlinjen,Linjen,Byrån,x,s,LAND,020-555 666,2026-11-01,Vi lyssnar.,Ring.\n",
+        ),
+        ("content/directory/services.ar.csv", "id;name;summary;how-to\r\nlinjen;الخط;نصغي;\r\nannan;x;y;z\r\n"),
+    ])
+}
+
+#[test]
+fn messages_and_services_that_have_changed_meanwhile_stay() {
+    let mut files = of(&[("locales/sv/k.ftl", "a = Ett\nb = Två\n"), ("locales/ar/k.ftl", "b = اثنان\n")]);
+    let segments = segments(&project(&files));
+    change(&mut files, "locales/ar/k.ftl", "اثنان", "٢");
+    let plan = imported(&files, &segments, |_| Some("جديد".to_owned()));
+    assert_eq!((refused(&plan), plan.left["locales/ar/k.ftl"]), (vec![(3, "import-present-changed")], 1));
+    assert_eq!(plan.faults[0].facts[0], ("place", "locales/ar/k.ftl:1".to_owned()));
+    apply(&mut files, &plan.changes);
+    assert_eq!(files["locales/ar/k.ftl"], "b = ٢\na = جديد\n", "of the others each is whole by itself");
+
+    let mut files = directory();
+    let segments = self::segments(&project(&files));
+    assert_eq!(segments.iter().map(|s| s.present.as_str()).collect::<Vec<_>>(), ["الخط", "نصغي", ""]);
+    change(&mut files, "content/directory/services.ar.csv", "نصغي", "نستمع");
+    let plan = imported(&files, &segments, |s| Some(format!("{} ١", s.source.len())));
+    assert_eq!(refused(&plan), [(3, "import-present-changed")]);
+    apply(&mut files, &plan.changes);
+    let wanted = "id;name;summary;how-to\r\nlinjen;6 ١;نستمع;5 ١\r\nannan;x;y;z\r\n";
+    assert_eq!(files["content/directory/services.ar.csv"], wanted);
+}
+
+/// A page whose only paragraph says `source`, and what comes of `text` in its place: the page, or why it is refused.
+fn paragraph(source: &str, text: &str) -> Result<String, &'static str> {
+    let mut files = of(&[("content/k/sida.sv.md", &format!("---\ntitle: Sida\n---\n{source}\n"))]);
+    let plan = imported(&files, &open(&files), |s| Some(if s.part == "title" { "صفحة".to_owned() } else { text.to_owned() }));
+    apply(&mut files, &plan.changes);
+    match plan.faults.as_slice() {
+        [] => Ok(files["content/k/sida.ar.md"].strip_prefix("---\ntitle: \"صفحة\"\n---\n").expect("it has a title").trim_end().to_owned()),
+        [fault, ..] => {
+            assert_eq!((fault.row, plan.changes), (3, vec![]), "{text}");
+            Err(fault.message)
+        }
+    }
+}
+
+#[test]
+fn nothing_that_was_to_be_markup_is_left_to_be_read() {
+    for text in [
+        "**very",
+        "**bold*",
+        "a ` b",
+        "Heading {#x}",
+        "a <!-- b",
+        "&foo; b",
+        "a [text](b",
+        "a ~~b",
+        "[a](b c)",
+        "ord[^1]",
+        "i { $area }",
+        "a\\",
+    ] {
+        assert_eq!(paragraph("Ett.", text), Err("import-signs"), "{text}");
+    }
+    for text in [
+        "5 * 3",
+        "A & B",
+        "it's",
+        "1 < 2 > 0",
+        "C:\\mapp",
+        "100 %",
+        "nr # 5",
+        "snake_case",
+        "**fet** och *kursiv* och `kod`",
+        "\\*ord",
+        "\\`",
+        "\\<b>",
+        "&amp;foo;",
+        "\\{#x}",
+        "Kolleg*innen",
+        "\u{200f}ab\u{200e}",
+        "5\u{a0}kg",
+        "a  b\tc",
+        "a\u{2068}b\u{2069}",
+        "a\\\nb",
+        "    fyra blanka",
+        "\\# ett",
+        "\\- ett",
+        "1\\. ett",
+        "\\:::helpline",
+        "a | b",
+        "\\[x]: y",
+        "(se nedan)",
+        "f\\*\\*k",
+    ] {
+        let literal = text.trim().replace("a  b\tc", "a b c");
+        assert_eq!(paragraph("Ett.", text), Ok(literal), "{text}");
+    }
+    // What the source shows its readers a translation may show too.
+    assert_eq!(paragraph("Pris* och {#x}.", "ثمن* {#x}"), Ok("ثمن* {#x}".to_owned()));
+    assert_eq!(paragraph("Pris*.", "*ثمن*"), Ok("*ثمن*".to_owned()));
+    assert_eq!(paragraph("Pris*.", "**ثمن"), Err("import-signs"));
+}
+
+#[test]
+fn nasty_cells_are_read_as_they_are_or_refused() {
+    for (source, text, fault) in [
+        ("Ett.", "\u{202e}abc", "import-direction"),
+        ("Ett.", "abc\u{2069}", "import-direction"),
+        ("Ett.", "a\u{fffd}b", "import-signs"),
+        ("Ett.", "[text](javascript:alert(1))", "import-links"),
+        ("[a](b.md)", "[a](c.md)", "import-links"),
+        ("[a](b.md)", "[](b.md)", "import-empty-link"),
+        ("![a](b.png)", "![](b.png)", "import-empty-link"),
+        ("[a](b.md)", "a", "import-links"),
+        ("[a](b.md)", "[a](b.md) <https://x.example>", "import-links"),
+        ("Ett.", ":::", "import-structure"),
+        ("Ett.", ":::helpline", "import-structure"),
+        ("Ett.", "a\n:::helpline", "import-lines"),
+        ("Ett.", "<div>a</div>", "import-tags"),
+        ("Ett.", "<script>a</script>", "import-tags"),
+        ("Ett.", "a <script>b</script>", "import-tags"),
+        ("Ett.", "a <b>b</b>", "import-tags"),
+        ("a <b>b</b>", "a b", "import-tags"),
+        ("Ett.", "a <!-- b -->", "import-tags"),
+        ("Ett.", "<!-- b", "import-tags"),
+        ("Ett.", "# ett", "import-structure"),
+        ("Ett.", "- ett", "import-structure"),
+        ("Ett.", "1. ett", "import-structure"),
+        ("Ett.", "2024. ett", "import-structure"),
+        ("Ett.", "> ett", "import-structure"),
+        ("Ett.", "[x]: y", "import-structure"),
+        ("Ett.", "[^x]: y", "import-structure"),
+        ("Ett.", "***", "import-structure"),
+        ("Ett.", "```", "import-structure"),
+        ("Ett.", "a\n\nb", "import-blank-line"),
+        ("Ett.", "a\n \nb", "import-blank-line"),
+        ("Ett.", "a\n- b\n- c", "import-lines"),
+        ("Ett.", "a\n===", "import-lines"),
+        ("Ett.", "| a | b |\n|---|---|\n| c | d |", "import-lines"),
+        ("Ett.", "kolleg*innen och kund*innen", "import-style"),
+        ("Ett.", "10~20 och 30~40", ""),
+        ("Ett.", "o`zbek va o`zbek", "import-style"),
+        ("## Ett", "# ett", "import-signs"),
+        ("## Ett", "ett {#x}", "import-heading-id"),
+        ("## Ett {#x}", "ett {#x}", "import-heading-id"),
+        ("## Ett", "a\nb", ""),
+        ("## Ett", "a\\\nb", "import-signs"),
+        ("- ett", "- ett", "import-structure"),
+        ("- ett", "a\n  - b", "import-lines"),
+        ("Ett.[^1]\n\n[^1]: Not.", "a[^1]", ""),
+        ("Ett.[^1]\n\n[^1]: Not.", "a[^2]", "import-notes"),
+        ("| a | b |\n|---|---|", "| a | b | c |", "import-cells"),
+        ("| a | b |\n|---|---|", "| a |", "import-cells"),
+        ("| a | b |\n|---|---|", "| a \\| b | c |", ""),
+        ("| a | b |\n|---|---|", "a | b", ""),
+        ("| a | b |\n|---|---|", "| a\\ | b |", "import-signs"),
+        ("<div>Ett</div>", "<div>ett", "import-tags"),
+        ("<div>Ett</div>", "<p>ett</p>", "import-tags"),
+        ("<div>Ett</div>", "<div>ett</div> <!-- x", "import-tags"),
+        (":::callout title=\"Ett\"\n:::", "l'acqua", ""),
+        (":::callout title='Ett'\n:::", "l'acqua", ""),
+        (":::callout title='Ett'\n:::", "\"acqua\"", ""),
+        (":::callout title=Ett\n:::", "ett två", ""),
+        (":::callout title=\"Ett\"\n:::", "l'\"acqua\"", "import-quotes"),
+        (":::callout title=\"Ett\"\n:::", "**ett**", "import-signs-plain"),
+        (":::callout title=\"Ett\"\n:::", "a\nb", ""),
+        ("```\nEtt\n```", "a\n\n    b **c", ""),
+        ("```\nEtt\n```", "a\n```\nb", "import-structure"),
+    ] {
+        let mut files = of(&[("content/k/sida.sv.md", &format!("---\ntitle: Sida\n---\n{source}\n"))]);
+        let segments = open(&files);
+        let plan = imported(&files, &segments, |s| Some(if s.id == segments[1].id { text.to_owned() } else { s.source.clone() }));
+        let wanted = if fault.is_empty() { vec![] } else { vec![(3, fault)] };
+        assert_eq!(refused(&plan), wanted, "{source:?} {text:?}");
+        assert_eq!(plan.changes.is_empty(), !fault.is_empty(), "{source:?} {text:?}");
+        apply(&mut files, &plan.changes);
+        if fault.is_empty() {
+            let built = |path: &str| cut(&files[path]).frame;
+            assert_eq!(built("content/k/sida.ar.md"), built("content/k/sida.sv.md"), "{source:?} {text:?}");
+        }
+    }
+}
+
+#[test]
+fn nasty_messages_are_read_as_they_are_or_refused() {
+    let deep = "{".repeat(50_000);
+    for (source, text, fault) in [
+        ("Ett", "[ett", ""),
+        ("Ett", "*ett", "import-signs-plain"),
+        ("Ett", "* ett", ""),
+        ("Ett", ".ett = två", ""),
+        ("Ett", "# ett", "import-signs-plain"),
+        ("Ett", "{ett", "import-syntax"),
+        ("Ett", "ett}", "import-syntax"),
+        ("Ett", &deep, "import-syntax"),
+        ("Ett", "a\nb", ""),
+        ("Ett", "a\n\nb", ""),
+        ("Ett", "a\n[b", "import-line-start"),
+        ("Ett", "a\n*b", "import-line-start"),
+        ("Ett", "a\n.b = c", "import-line-start"),
+        ("Ett", "a\n{\"[\"}b", ""),
+        ("Ett", "a\n# b", "import-signs-plain"),
+        ("Ett", "a\n}", "import-syntax"),
+        ("Ett", "**a**", "import-signs-plain"),
+        ("Ett", "&nbsp;", "import-signs-plain"),
+        ("Ett", "A & B, 5 * 3, it's", ""),
+        ("Ett", "<script>a", "import-tags"),
+        ("Ett", "<b>a</b>", "import-tags"),
+        ("Ett", "a <b", "import-signs-plain"),
+        ("<b>Ett</b>", "<b>a", "import-tags"),
+        ("<a href=\"x\">Ett</a>", "<a href=\"y\">a</a>", "import-tags"),
+        ("Ett", "a\u{202e}b", "direction-character"),
+        ("Ett", "a\u{fffd}", "lost-character"),
+        ("Ett", "{ \"\" }", "empty-text"),
+        ("Ett", "5\u{a0}kg\u{200f}", ""),
+        ("Ett", "a\\", "import-signs-plain"),
+        ("Ett", "a\tb", ""),
+        ("Hej { $area }", "{ $aera }", "import-placeholders"),
+        ("Hej { $area }", "{ $area }{ ny }", "import-placeholders"),
+        ("Hej { $area }", "{ DATETIME($area) }", "import-syntax"),
+        ("Hej { $area }", "{ $area }\nb", ""),
+    ] {
+        let mut files = of(&[("locales/sv/k.ftl", &format!("a = {source}\nz = Sist\n")), ("locales/ar/k.ftl", "z = الأخير\n")]);
+        let segments: Vec<Segment> = segments(&project(&files)).into_iter().filter(|s| s.source == source).collect();
+        let mut rows = through(&segments, |_| Some("x".to_owned()));
+        // Longer than a cell; but another program may have written it.
+        rows[0].text = text.to_owned();
+        let plan = import::plan(&project(&files), "ar", &rows);
+        let wanted = if fault.is_empty() { vec![] } else { vec![(2, fault)] };
+        let shown = text.get(..20).unwrap_or(text);
+        assert_eq!(refused(&plan), wanted, "{source:?} {shown:?}");
+        apply(&mut files, &plan.changes);
+        let one = |id: &str, text: &str| (id.to_owned(), vec![(String::new(), text.to_owned())]);
+        let mut wanted = vec![one("z", "الأخير")];
+        wanted.extend(fault.is_empty().then(|| one("a", &text.replace("{\"[\"}", "{ \"[\" }"))));
+        assert_eq!(arabic_messages(&files), wanted, "{source:?} {shown:?}");
+    }
+}
+
+#[test]
+fn what_a_cell_does_not_hold_as_text_is_told() {
+    let files = of(&[("content/k/sida.sv.md", &page_of("", "Ett.\n\n112\n\nTvå.\n\nTre."))]);
+    let segments = open(&files);
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let page = book.add_worksheet().set_name("ar").expect("a name");
+    let heads = ["Id", "Source", "Translation today", "New translation"];
+    for (column, head) in heads.into_iter().enumerate() {
+        page.write_string(0, column as u16, head).expect("it fits");
+    }
+    for (row, segment) in segments.iter().enumerate() {
+        page.write_string(row as u32 + 1, 0, &segment.id).expect("it fits");
+        page.write_string(row as u32 + 1, 1, &segment.source).expect("it fits");
+    }
+    page.write_formula(1, 3, rust_xlsxwriter::Formula::new("=\"a\"&\"b\"").set_result("ab")).expect("it fits");
+    page.write_formula(2, 3, rust_xlsxwriter::Formula::new("=A1").set_result("")).expect("it fits");
+    page.write_number(3, 3, 112).expect("it fits");
+    page.write_number(4, 3, 0.5).expect("it fits");
+    page.write_formula(5, 3, rust_xlsxwriter::Formula::new("=-hej").set_result("#NAME?")).expect("it fits");
+    page.write_string(7, 3, "hör ingenstans hemma").expect("it fits");
+    let rows = sheet::read(book.save_to_buffer().expect("it can be saved")).expect("it can be read").1;
+    let texts: Vec<(usize, &str)> = rows.iter().map(|row| (row.row, row.text.as_str())).collect();
+    assert_eq!(texts, [(2, "ab"), (3, ""), (4, "112"), (5, ""), (6, ""), (8, "hör ingenstans hemma")]);
+    assert!(matches!(rows[3].unread, Some(Unread::Value(_))));
+    let plan = import::plan(&project(&files), "ar", &rows);
+    let wanted = [(3, "import-formula"), (5, "import-cell-value"), (6, "import-cell-error"), (8, "import-no-id")];
+    assert_eq!((refused(&plan), plan.changes), (wanted.to_vec(), vec![]));
+}
+
+#[test]
+fn a_workbook_must_have_the_columns_that_it_had() {
+    let heads = |heads: [&str; 3]| sheet::read(workbook(&[heads.map(str::to_owned)]));
+    let lacks = |ids: &[&str]| Err(Unreadable::Lacks("ar".to_owned(), ids.iter().map(|id| (*id).to_owned()).collect()));
+    assert_eq!(heads(["Id", "Ny översättning", "x"]), lacks(&["sheet-source", "sheet-present"]));
+    assert_eq!(heads(["Id", "Source", "Translation today"]), lacks(&["sheet-new"]));
+    assert_eq!(heads(["a", "b", "c"]), Err(Unreadable::NoColumns));
+}
+
+#[test]
+fn what_is_still_to_be_filled_in_is_named() {
+    let files =
+        of(&[("content/k/sida.sv.md", &page_of("", "Ett.\n\nTvå.\n\n- tre\n- fyra")), ("locales/sv/k.ftl", "a = Ett\n    .b = Två\n")]);
+    let all = open(&files);
+    let rows = through(&all, |s| ["Sida", "Ett.", "fyra", "Ett"].contains(&&*s.source).then(|| "x".to_owned()));
+    let plan = import::plan(&project(&files), "ar", &rows);
+    let facts = |at: usize| plan.faults[at].facts.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>();
+    assert_eq!(refused(&plan), [(4, "import-incomplete"), (8, "import-incomplete")]);
+    assert_eq!(facts(0), ["file=content/k/sida.ar.md", "rows=4, 5", "texts="]);
+    assert_eq!(facts(1), ["file=a", "rows=8", "texts="]);
+    // Rows that have been deleted.
+    let rows: Vec<Row> = rows.into_iter().filter(|row| row.is_filled()).collect();
+    let plan = import::plan(&project(&files), "ar", &rows);
+    assert_eq!(plan.faults[0].facts[2], ("texts", "“Två.”, “tre”".to_owned()));
+}
+
+#[test]
+fn what_is_wrong_is_said_in_words() {
+    let said = |source: &str, text: &str, language: Language| {
+        let files = of(&[("content/k/sida.sv.md", &format!("---\ntitle: Sida\n---\n{source}\n"))]);
+        let segments = open(&files);
+        let plan = imported(&files, &segments, |s| Some(if s.id == segments[1].id { text.to_owned() } else { s.source.clone() }));
+        plan.faults[0].said(&Words::new(language))
+    };
+    for (source, text, english, swedish) in [
+        (
+            "Ett.[^1]\n\n[^1]: Not.",
+            "ett",
+            "the text must refer to the notes of the source. Missing: [^1]. Write it where the text refers to the note.",
+            "texten måste hänvisa till källans noter. Saknas: [^1]. Skriv det där texten hänvisar till noten.",
+        ),
+        (
+            "Ett.",
+            "<script>b",
+            "the tags must be those of the source. Not in the source: <script>. Take it away.",
+            "taggarna måste vara källans. Finns inte i källan: <script>. Ta bort den.",
+        ),
+        (
+            "Ett.",
+            "2024. ett",
+            "“2024. ett” would not be read as the text that it was, but as a heading, a list or another part of the page. A cell is one text. If the sign at its beginning is to be read as it is, write a backslash before it: 2024\\. ett",
+            "”2024. ett” skulle inte läsas som den text det var, utan som en rubrik, en lista eller en annan del av sidan. En cell är en enda text. Ska tecknet i början läsas som det är, skriv ett bakstreck före: 2024\\. ett",
+        ),
+    ] {
+        assert_eq!(said(source, text, Language::English), english);
+        assert_eq!(said(source, text, Language::Swedish), swedish);
+    }
+    let files = of(&[("locales/sv/k.ftl", "a = Hej { $area }\n")]);
+    for (text, wanted) in [
+        (
+            "x { $aera }",
+            "what stands in braces must be as in the source, letter by letter. Missing: { $area }. Copy it from the source. Not in the source: { $aera }. Take it away, or correct it.",
+        ),
+        ("{ $area } <b>x", "the tags must be those of the source. Not in the source: <b>. Take it away."),
+        ("a\n.b", "a line of a message cannot begin as “.b”: there [, * and . begin a choice or an attribute. Write {\".\"}b"),
+        (
+            "{ $area",
+            "“{ $area” cannot be read as a message. The message is not written right: a sign is missing, most often = after the name or a closing brace.",
+        ),
+    ] {
+        let plan = imported(&files, &open(&files), |_| Some(text.to_owned()));
+        assert_eq!(plan.faults[0].said(&Words::new(Language::English)), wanted);
+    }
+}
+
+#[test]
+fn what_cannot_be_put_together_from_rows_is_not_handed_out() {
+    let path = "content/k/sida.ar.md";
+    let source = page_of("", "Inledning.\n\n- ett\n- två");
+    for (translation, line, present, now) in [
+        ("مقدمة\n\n- واحد", "6", "", "två"),
+        ("مقدمة\n\n- واحد\n- اثنان\n- ثلاثة", "8", "ثلاثة", ""),
+        ("مقدمة\n\n1. واحد\n2. اثنان", "6", "واحد", "ett"),
+        ("- واحد\n- اثنان", "4", "واحد", "Inledning."),
+    ] {
+        for is_accepted in [false, true] {
+            let mut files = of(&[("content/k/sida.sv.md", &source), (path, &page_of("", translation))]);
+            if is_accepted {
+                accepted(&mut files, path);
+                assert_eq!(handout(&project(&files), &[], "ar", false), Handout::default(), "nothing is to be done");
+                change(&mut files, "content/k/sida.sv.md", "title: Sida", "title: Sidan");
+            }
+            let found = handout(&project(&files), &[], "ar", false);
+            assert_eq!((found.segments, found.by_hand.len()), (vec![], 1), "{translation}");
+            let fact = |name: &str| found.by_hand[0].facts.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value);
+            assert_eq!(found.by_hand[0].message, "import-built-differently");
+            assert_eq!((fact("file"), fact("line"), fact("present"), fact("now")), (path, line, present, now), "{translation}");
+        }
+    }
+    // What the source no longer has at the top stands in the translation still.
+    let mut files = of(&[("content/k/sida.sv.md", &page_of("description: Om\n", "Ett.")), (path, &page_of("description: عن\n", "واحد"))]);
+    accepted(&mut files, path);
+    files.insert("content/k/sida.sv.md".to_owned(), page_of("", "Två."));
+    let found = handout(&project(&files), &[], "ar", false);
+    assert_eq!((found.segments, found.by_hand.len()), (vec![], 1));
+    assert!(found.by_hand[0].facts.contains(&("line", "3".to_owned())), "{:?}", found.by_hand);
+    // A place that no text can be put into.
+    let files = of(&[("content/k/sida.sv.md", "---\ntitle: >\n  Sida\n---\nEtt.\n")]);
+    let found = handout(&project(&files), &[], "ar", false);
+    assert!(found.by_hand.is_empty() || found.segments.is_empty(), "{found:?}");
+    // A text that is longer than a cell.
+    let files = of(&[("content/k/sida.sv.md", &page_of("", &"lång ".repeat(10_000))), ("content/k/b.sv.md", &page_of("", "Ett."))]);
+    let found = handout(&project(&files), &[], "ar", false);
+    assert_eq!(found.by_hand.iter().map(|f| f.message).collect::<Vec<_>>(), ["export-too-long"]);
+    assert!(found.segments.iter().all(|s| s.file == "content/k/b.ar.md") && found.segments.len() == 2);
+    // A message that is wrong in the source.
+    let files = of(&[("locales/sv/k.ftl", "a = Ett\nb = { DATETIME($d) }\nc = <b>Två\n")]);
+    let found = handout(&project(&files), &[], "ar", false);
+    assert_eq!(found.segments.iter().map(|s| s.source.as_str()).collect::<Vec<_>>(), ["Ett", "<b>Två"]);
+    assert_eq!(found.by_hand.iter().map(|f| (f.message, f.facts[1].1.as_str())).collect::<Vec<_>>(), [("export-unreadable", "2")]);
+    // A table that has other headings.
+    let mut files = directory();
+    change(&mut files, "content/directory/services.ar.csv", "id;name;summary", "id;Namn;summary");
+    let found = handout(&project(&files), &[], "ar", false);
+    assert_eq!((found.segments, found.by_hand.iter().map(|f| f.message).collect::<Vec<_>>()), (vec![], vec!["import-table"]));
 }
 
 #[test]
@@ -254,7 +934,7 @@ fn states() {
     files.insert("content/k/a.sv.md".to_owned(), "---\ntitle: A\nslug: aa\n---\nText ett två tre fyra fem sju.\n".to_owned());
     assert_eq!((state(&files, "ar", "a"), state(&files, "sv-simple", "a")), ("outdated", "to-look-at"));
 
-    assert_eq!(segments(&project(&files), &[], "sv-simple"), [], "an easy page is not handed out in parts");
+    assert_eq!(handout(&project(&files), &[], "sv-simple", true), Handout::default(), "an easy page is not handed out in parts");
 
     // Renamed together: the copy is found by what it says.
     for tag in ["sv", "ar", "sv-simple"] {
@@ -296,7 +976,7 @@ fn a_translation_whose_source_is_gone_is_told() {
     assert_eq!((state(&files, "ar", "om/tider"), state(&files, "ar", "oppet")), ("obsolete", "missing"));
     assert_eq!(obsolete(&files), [("content/k/om/tider.ar.md".to_owned(), "content/k/oppet.sv.md".to_owned())]);
     // There is nothing to put into it.
-    assert!(segments(&project(&files), &[], "ar").iter().all(|segment| !format!("{segment:?}").contains("tider")));
+    assert!(segments(&project(&files)).iter().all(|segment| !format!("{segment:?}").contains("tider")));
     // The source is taken away.
     files.remove("content/k/oppet.sv.md");
     assert_eq!(obsolete(&files), [("content/k/om/tider.ar.md".to_owned(), "none".to_owned())]);
@@ -564,6 +1244,22 @@ fn names_with_letters_taken_apart_are_the_same_names() {
 }
 
 #[test]
+fn files_accepted_together_are_accepted_as_each_alone() {
+    let mut files = addressed();
+    files.retain(|path, _| !path.contains(".translated-from/"));
+    files.extend(directory().into_iter().filter(|(path, _)| path.contains("directory")));
+    files.insert("locales/sv/k.ftl".to_owned(), "a = Ett\n".to_owned());
+    files.insert("locales/ar/k.ftl".to_owned(), "a = واحد\n".to_owned());
+    let project = project(&files);
+    let mut together = accept::Acceptance::of(&project);
+    let all = together.all(&[]);
+    assert!(all.len() > 4 && all.contains(&"locales/ar/k.ftl".to_owned()), "{all:?}");
+    for path in all.iter().map(String::as_str).chain(["content/k/om.sv.md", "content/k/borta.ar.md"]) {
+        assert_eq!(together.accept(path), accept::accept(&project, path), "{path}");
+    }
+}
+
+#[test]
 fn a_file_is_removed_before_another_is_written() {
     let mut files = addressed();
     rename(&mut files, "om/tider", "om/Tider");
@@ -633,7 +1329,7 @@ fn nothing_in_a_record_leads_out_of_the_site() {
 fn what_comes_back_in_a_workbook_is_recorded_too() {
     let mut files = addressed();
     files.insert("content/k/om/kort.sv.md".to_owned(), page_of("slug: snabbt\n", "Kort sagt."));
-    let open: Vec<Segment> = segments(&project(&files), &[], "ar").into_iter().filter(|s| s.open).collect();
+    let open: Vec<Segment> = open(&files);
     let plan = import::plan(&project(&files), "ar", &through(&open, |_| Some("نص".to_owned())));
     assert_eq!((plan.faults, plan.accepted), (Vec::new(), vec!["content/k/om/kort.ar.md".to_owned()]));
     apply(&mut files, &plan.changes);
@@ -650,7 +1346,7 @@ fn messages_come_back_whole_or_not_at_all() {
     let mut files = of(&[("locales/sv/k.ftl", source), ("locales/ar/k.ftl", "# eget\nlist-title = قديم { $area }\n")]);
     accepted(&mut files, "locales/ar/k.ftl");
     files.insert("locales/sv/k.ftl".to_owned(), source.replace("Hjälp i { $area }", "Stöd i { $area }"));
-    let all = segments(&project(&files), &[], "ar");
+    let all = segments(&project(&files));
     let find = |id: &str| all.iter().find(|s| s.id.starts_with(id)).expect("it is there").clone();
     let title = find("message:list-title.:");
     assert_eq!((title.context.as_str(), title.before.as_str(), title.reason), ("Ovanför listan.", "Hjälp i { $area }", "changed"));
@@ -659,11 +1355,10 @@ fn messages_come_back_whole_or_not_at_all() {
         ("message:list-title.:", "دعم { $område }", "import-syntax"),
         ("message:list-title.:", "دعم { $area", "import-syntax"),
         ("message:count.:", "{ $n ->\n [one] واحد\n}", "import-syntax"),
-        ("message:bold.:", "اتصل", "import-markup"),
+        ("message:bold.:", "اتصل", "import-tags"),
         ("message:bold.title:", "نصائح", "import-incomplete"),
     ] {
-        let rows = vec![Filled { row: 2, id: find(id).id, text: text.to_owned() }];
-        let plan = import::plan(&project(&files), "ar", &rows);
+        let plan = imported(&files, &all, |s| s.id.starts_with(id).then(|| text.to_owned()));
         assert_eq!((plan.changes.len(), plan.faults[0].message), (0, fault), "{text}");
     }
     let answers = [
@@ -672,13 +1367,13 @@ fn messages_come_back_whole_or_not_at_all() {
         ("message:bold.:", "اتصل <b>الآن</b>"),
         ("message:bold.title:", "نصائح"),
     ];
-    let rows: Vec<Filled> = answers.iter().map(|(id, text)| Filled { row: 2, id: find(id).id, text: (*text).to_owned() }).collect();
-    let plan = import::plan(&project(&files), "ar", &rows);
+    let answer = |s: &Segment| answers.iter().find(|(id, _)| s.id.starts_with(id)).map(|(_, text)| (*text).to_owned());
+    let plan = imported(&files, &all, answer);
     assert_eq!(plan.faults, []);
     apply(&mut files, &plan.changes);
     let wanted = "# eget\nlist-title = دعم في { $area }\ncount =\n    { $n ->\n        [zero] لا\n       *[other] { $n }\n    }\nbold = اتصل <b>الآن</b>\n    .title = نصائح\n";
     assert_eq!(files["locales/ar/k.ftl"], wanted);
-    assert!(segments(&project(&files), &[], "ar").iter().all(|s| !s.open), "everything is accepted");
+    assert!(segments(&project(&files)).iter().all(|s| !s.open), "everything is accepted");
 }
 
 #[test]
@@ -850,6 +1545,18 @@ fn from_the_command_line() {
     let before = common::files(&root.path().join("content"));
     run_well(root.path(), &["translations", "import", "ut.xlsx", "--write"]);
     assert_eq!(common::files(&root.path().join("content")), before, "nothing was filled in, nothing changes");
+    // What somebody has changed since the export is told, and stays.
+    run_well(root.path(), &["translations", "export", "ar", "ut.xlsx"]);
+    let rows = sheet::read(common::read(&root.path().join("ut.xlsx"))).expect("it was exported").1;
+    let of_page = |row: &&Row| row.id.starts_with("page:rokfri/:") && !row.present.is_empty();
+    let cells = rows.iter().filter(of_page).map(|row| [row.id.clone(), row.source.clone(), row.present.clone(), "جديد".to_owned()]);
+    let heads = ["Id", "Källa", "Översättning i dag", "Ny översättning"].map(str::to_owned);
+    write(&root.path().join("in.xlsx"), workbook(&std::iter::once(heads).chain(cells).collect::<Vec<_>>()));
+    let changed = text(&path("index.ar.md")).replace("title: ", "title: ال");
+    write(&path("index.ar.md"), &changed);
+    let import = run(root.path(), &["translations", "import", "in.xlsx", "--write"]);
+    assert_eq!((code(&import), text(&path("index.ar.md"))), (1, changed), "{}", out(&import));
+    assert!(err(&import).contains("content/rokfri/index.ar.md:2"), "{}", err(&import));
     for (arguments, wanted) in [
         (&["translations", "export", "xx"][..], 1),
         (&["translations", "import", "budkavle.toml"], 1),

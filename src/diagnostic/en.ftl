@@ -1241,10 +1241,10 @@ export-done = { $file }: { $count ->
         [one] 1 text to translate
        *[other] { $count } texts to translate
     }.
-export-too-long = { $count ->
-        [one] 1 text is too long for a cell and was left out.
-       *[other] { $count } texts are too long for a cell and were left out.
-    }
+export-by-hand = Not in the workbook: { $said }
+export-impossible = { $file }: no text can be put in the place of “{ $text }” ({ $source }:{ $line }) from a workbook, as that is written in the source. Translate the page in the file itself.
+export-too-long = { $file }: “{ $text }” is longer than a cell has room for. Translate it in the file itself.
+export-unreadable = { $file }:{ $line }: the message “{ $id }” is not written right in the source itself, so that no translation of it could be used. See with “budkavle check” what is wrong, mend it and export anew.
 export-no-locale = “{ $locale }” is no language of the project that is translated into.
 export-easy = Easy-to-read pages are written, not translated: only messages and service texts are in the file. See the pages with: budkavle translations status
 import-file = { $file }: { $count ->
@@ -1255,25 +1255,100 @@ import-accepted = { $file }: translated from today's source in full, accepted
 import-would = Nothing has been written. With --write it is.
 import-written = Written.
 import-nothing = The file holds no new texts.
+import-none = Nothing could be used, and nothing has been written.
 import-row = Row { $row }: { $said }
+import-left = { $file }: left as it was; not used: { $count ->
+        [one] 1 text
+       *[other] { $count } texts
+    }
 import-rejected = { $count ->
         [one] 1 row could not be used.
        *[other] { $count } rows could not be used.
     }
 import-no-workbook = { $file } cannot be read as a workbook: { $reason }
 import-no-columns = { $file } has no sheet with the columns that “export” writes.
-import-twice = the same text has two different translations: { $what }
-import-source-changed = the source has changed since the file was made, or the row is no longer there: { $what }. Export anew.
-import-built-differently = the translation of { $what } is built differently from the source. Change the page itself.
-import-incomplete = { $what } cannot be put together: some of its texts have no translation. Fill them in too.
-import-structure = the text would not be read as what it was: “{ $what }”. It must not begin like a heading or a list, and is one paragraph.
-import-unreadable = the text would be read as something else than it says: “{ $what }”. Look for stray marks.
-import-links = links and pictures must be those of the source: { $what }
-import-links-lost = a link of { $what } would lead nowhere.
-import-syntax = this is no message that can be read: “{ $what }”. Look for braces, and for the line with the star.
-import-placeholders = what stands in braces must be as in the source: { $what }
-import-markup = the tags must be those of the source: { $what }
-import-table = { $what } has other headings than id, name, summary and how-to. Mend them first.
+import-lacks-columns = { $file }: the sheet “{ $sheet }” no longer has these columns: { $columns }. Without them nobody can see whether somebody has changed a text meanwhile. Put the new translations into the workbook as “export” wrote it.
+import-no-id = “{ $text }” stands in a row without an id, so nobody knows where it belongs. Export anew, and put it into its row.
+import-twice = the same text has two different translations: “{ $text }” in row { $first }, “{ $second }” here. Neither is used. Keep one, and empty the other cell.
+import-source-changed = the source has changed since the workbook was made, or is gone: “{ $source }” ({ $id }). Export anew, and look at whether the translation fits the new text.
+import-other-source = the workbook says that the source is { $sheet ->
+        [no-value] empty
+       *[other] “{ $sheet }”
+    }, but the row belongs to “{ $source }”. Rows have been mixed up, or the column has been changed. Export anew, and put the translation beside its source.
+import-present-changed = { $place } has been changed since the workbook was made. Now it says { $present ->
+        [no-value] nothing
+       *[other] “{ $present }”
+    }; the workbook says that it was { $sheet ->
+        [no-value] nothing
+       *[other] “{ $sheet }”
+    }. Nothing is written over it. Compare the two. Is the change right, leave the row empty. Is the new translation right, write it into the file, or export anew and fill it in there.
+import-built-differently = the translation is built differently from its source. From { $file }:{ $line } on it has { $present ->
+        [no-value] nothing more
+       *[other] “{ $present }”
+    }, and the source, { $source }:{ $number }, { $now ->
+        [no-value] nothing more
+       *[other] “{ $now }”
+    }. Such a page cannot be put together from rows. Translate it in the file itself, or give it the headings, paragraphs, items and rows of the source, in the same order, and export then.
+import-incomplete = { $file } is left as it was, for some of its texts have no translation.{ $rows ->
+        [no-value] {""}
+       *[other] {" "}Fill in these rows too: { $rows }.
+    }{ $texts ->
+        [no-value] {""}
+       *[other] {" "}Not in the workbook, so that it must be exported anew: { $texts }.
+    }
+import-structure = “{ $text }” would not be read as the text that it was, but as a heading, a list or another part of the page. A cell is one text. If the sign at its beginning is to be read as it is, write a backslash before it: { $instead }
+import-unreadable = “{ $text }” would be read as something else than it says. Look for stray signs.
+import-together = each text of { $file } is right by itself, but together they would build another page. Look for texts that begin with a sign, such as : or [, and write a backslash before it.
+import-kept = { $place } stays as it is, “{ $text }”, and would be read as something else beside the new texts. Translate the page in the file itself.
+import-cells = the table row “{ $text }” has { $found } cells, and that of the source { $wanted }. Write | between the cells and nowhere else; a bar within a cell is written \|
+import-quotes = “{ $text }” has both kinds of straight quotation marks, " and ', and here there can be only one. Write the apostrophe as ’
+import-heading-id = “{ $text }” ends with braces, as if with the heading's id. That stands on the page already: write only the words.
+import-blank-line = there is an empty line in “{ $text }”. A cell is one text: one paragraph, one heading, one item. Take the empty line away. If there are to be two paragraphs, write both into the source first, and export anew.
+import-lines = the lines of “{ $text }” would be put together on one line, and not be the list, heading or table that they look like. A cell is one text. If there is to be a list, write it into the source first, and export anew. Where only the line is to be broken, end it with a backslash.
+import-links = the links and pictures must lead where those of the source lead.{ $missing ->
+        [no-value] {""}
+       *[other] {" "}Missing: { $missing }. Write it in round brackets as in the source, [text](address).
+    }{ $extra ->
+        [no-value] {""}
+       *[other] {" "}Not in the source: { $extra }. Take it away.
+    }
+import-notes = the text must refer to the notes of the source.{ $missing ->
+        [no-value] {""}
+       *[other] {" "}Missing: { $missing }. Write it where the text refers to the note.
+    }{ $extra ->
+        [no-value] {""}
+       *[other] {" "}Not in the source: { $extra }. Take it away.
+    }
+import-tags = the tags must be those of the source.{ $missing ->
+        [no-value] {""}
+       *[other] {" "}Missing: { $missing }. Write it around the translated words.
+    }{ $extra ->
+        [no-value] {""}
+       *[other] {" "}Not in the source: { $extra }. Take it away.
+    }
+import-placeholders = what stands in braces must be as in the source, letter by letter.{ $missing ->
+        [no-value] {""}
+       *[other] {" "}Missing: { $missing }. Copy it from the source.
+    }{ $extra ->
+        [no-value] {""}
+       *[other] {" "}Not in the source: { $extra }. Take it away, or correct it.
+    }
+import-empty-link = a link in “{ $text }” has no words, or a picture no text. Write it between the square brackets.
+import-style = signs within words of “{ $text }” would be taken for markup, and words be { $style ->
+        [stress] stressed
+        [struck] struck out
+       *[code] shown as code
+    }. Write a backslash before each sign that is to be read as it is: \*, \~ or \`
+import-signs = readers would see signs that look like markup: { $signs }. End what is begun, as **word**, `code` or [text](address). If a sign is to be read as it is, write a backslash before it, as \* or \<, and &amp; for &
+import-signs-plain = readers would see these signs as they are: { $signs }. There is no markup here. Write only the words.
+import-direction = the text has the invisible sign { $character }, which turns the direction and is not ended, or ends what was not begun. Take it away: the page turns the direction by itself.
+import-formula = there is a formula in the cell, and no text that it came to: { $text }. Write the text itself. If it is to begin with =, format the cell as text first.
+import-cell-error = the cell shows the error { $text } and no text. Most often a text that began with = or - was taken for a formula. Format the cell as text, and write the text again.
+import-cell-value = the cell has a number, a day or the like, { $text }, and not what was written. Format the cell as text, and write the text again.
+import-line-start = a line of a message cannot begin as “{ $text }”: there [, * and . begin a choice or an attribute. Write { $instead }
+import-syntax = “{ $text }” cannot be read as a message. { message-syntax }
+import-unwritable = “{ $id }” cannot be put into { $file }: the file would be read as something else. See with “budkavle check” what in it cannot be read, mend that and import again.
+import-table = { $file } cannot be filled in from a workbook. It must be a CSV file with the headings id, name, summary and how-to: mend that first, or translate in the file itself.
 part-title = title
 part-description = description
 part-image-alt = text for the picture
@@ -1307,4 +1382,5 @@ sheet-how =
     Keep what stands in braces, as {"{ $"}area {"}"}, exactly. It may be moved. Choices with [one] and *[other] need the forms of your language.
     Keep what stands in round brackets after square ones, [text](get-help.md), and translate the text in the square ones.
     Keep **stars**, _underscores_, <tags> and the bars of a table row. Keep a backslash at the end of a line: it breaks the line.
-    Do not change the column “Id”: it says where the text belongs. Rows may be sorted, and those you do not need be hidden.
+    A cell is one text, without empty lines. If a sign such as * or # is to be read as it is, write a backslash before it: \*
+    Do not change the column “Id”: it says where the text belongs. Take no column away: by them is seen whether somebody has changed a text meanwhile. Rows may be sorted, and those you do not need be hidden.

@@ -1241,10 +1241,10 @@ export-done = { $file }: { $count ->
         [one] 1 text att översätta
        *[other] { $count } texter att översätta
     }.
-export-too-long = { $count ->
-        [one] 1 text är för lång för en cell och togs inte med.
-       *[other] { $count } texter är för långa för en cell och togs inte med.
-    }
+export-by-hand = Inte med i arbetsboken: { $said }
+export-impossible = { $file }: ingen text går att lägga i stället för ”{ $text }” ({ $source }:{ $line }) från en arbetsbok, så som det är skrivet i källan. Översätt sidan i själva filen.
+export-too-long = { $file }: ”{ $text }” är längre än vad som får plats i en cell. Översätt i själva filen.
+export-unreadable = { $file }:{ $line }: texten ”{ $id }” är inte rätt skriven ens i källan, så ingen översättning av den går att använda. Se med ”budkavle check” vad som är fel, rätta det och exportera på nytt.
 export-no-locale = ”{ $locale }” är inget språk i projektet som det översätts till.
 export-easy = Lättlästa sidor skrivs och översätts inte: filen har bara gränssnittets ord och stödens texter. Se sidorna med: budkavle translations status
 import-file = { $file }: { $count ->
@@ -1255,25 +1255,100 @@ import-accepted = { $file }: helt översatt från dagens källa, godkänd
 import-would = Inget har skrivits. Med --write görs det.
 import-written = Skrivet.
 import-nothing = Filen har inga nya texter.
+import-none = Inget kunde användas, och inget har skrivits.
 import-row = Rad { $row }: { $said }
+import-left = { $file }: lämnas som den var; inte använt: { $count ->
+        [one] 1 text
+       *[other] { $count } texter
+    }
 import-rejected = { $count ->
         [one] 1 rad kunde inte användas.
        *[other] { $count } rader kunde inte användas.
     }
 import-no-workbook = { $file } går inte att läsa som en arbetsbok: { $reason }
 import-no-columns = { $file } har inget blad med de kolumner som ”export” skriver.
-import-twice = samma text har två olika översättningar: { $what }
-import-source-changed = källan har ändrats sedan filen gjordes, eller så finns raden inte kvar: { $what }. Exportera på nytt.
-import-built-differently = översättningen av { $what } är uppbyggd på ett annat sätt än källan. Ändra i själva sidan.
-import-incomplete = { $what } går inte att sätta ihop: några av dess texter saknar översättning. Fyll i dem också.
-import-structure = texten skulle inte läsas som det den var: ”{ $what }”. Den får inte börja som en rubrik eller en lista, och är ett enda stycke.
-import-unreadable = texten skulle läsas som något annat än det den säger: ”{ $what }”. Se efter lösa tecken.
-import-links = länkar och bilder måste vara källans: { $what }
-import-links-lost = en länk på { $what } skulle inte leda någonstans.
-import-syntax = det här går inte att läsa: ”{ $what }”. Se efter klamrar, och raden med stjärna.
-import-placeholders = det som står inom klamrar måste vara som i källan: { $what }
-import-markup = taggarna måste vara källans: { $what }
-import-table = { $what } har andra rubriker än id, name, summary och how-to. Rätta dem först.
+import-lacks-columns = { $file }: bladet ”{ $sheet }” har inte längre kolumnerna { $columns }. Utan dem går det inte att se om någon har ändrat en text under tiden. Lägg de nya översättningarna i arbetsboken som ”export” skrev den.
+import-no-id = ”{ $text }” står på en rad utan id, så ingen vet var den hör hemma. Exportera på nytt och lägg den på sin rad.
+import-twice = samma text har två olika översättningar: ”{ $text }” på rad { $first }, ”{ $second }” här. Ingen av dem används. Behåll en och töm den andra cellen.
+import-source-changed = källan har ändrats sedan arbetsboken gjordes, eller finns inte kvar: ”{ $source }” ({ $id }). Exportera på nytt och se efter om översättningen passar den nya texten.
+import-other-source = arbetsboken säger att källan är { $sheet ->
+        [no-value] tom
+       *[other] ”{ $sheet }”
+    }, men raden hör till ”{ $source }”. Rader har blandats ihop, eller så har kolumnen ändrats. Exportera på nytt och lägg översättningen bredvid sin källa.
+import-present-changed = { $place } har ändrats sedan arbetsboken gjordes. Nu står det { $present ->
+        [no-value] ingenting
+       *[other] ”{ $present }”
+    } där; arbetsboken säger att det stod { $sheet ->
+        [no-value] ingenting
+       *[other] ”{ $sheet }”
+    }. Inget skrivs över. Jämför de två. Är ändringen rätt, lämna raden tom. Är den nya översättningen rätt, skriv den i filen, eller exportera på nytt och fyll i den där.
+import-built-differently = översättningen är uppbyggd på ett annat sätt än sin källa. Från { $file }:{ $line } har den { $present ->
+        [no-value] inget mer
+       *[other] ”{ $present }”
+    }, och källan, { $source }:{ $number }, { $now ->
+        [no-value] inget mer
+       *[other] ”{ $now }”
+    }. En sådan sida går inte att sätta ihop av rader. Översätt i själva filen, eller ge den källans rubriker, stycken, listpunkter och rader i samma ordning, och exportera sedan.
+import-incomplete = { $file } lämnas som den var, för några av dess texter saknar översättning.{ $rows ->
+        [no-value] {""}
+       *[other] {" "}Fyll i de här raderna också: { $rows }.
+    }{ $texts ->
+        [no-value] {""}
+       *[other] {" "}Finns inte i arbetsboken, så den behöver exporteras på nytt: { $texts }.
+    }
+import-structure = ”{ $text }” skulle inte läsas som den text det var, utan som en rubrik, en lista eller en annan del av sidan. En cell är en enda text. Ska tecknet i början läsas som det är, skriv ett bakstreck före: { $instead }
+import-unreadable = ”{ $text }” skulle läsas som något annat än det den säger. Se efter lösa tecken.
+import-together = varje text i { $file } är rätt för sig, men tillsammans skulle de bygga en annan sida. Se efter texter som börjar med ett tecken, som : eller [, och skriv ett bakstreck före det.
+import-kept = { $place } står kvar som den är, ”{ $text }”, men skulle läsas som något annat bredvid de nya texterna. Översätt sidan i själva filen.
+import-cells = tabellraden ”{ $text }” har { $found } celler, och källans har { $wanted }. Skriv | mellan cellerna och ingen annanstans; ett streck inne i en cell skrivs \|
+import-quotes = ”{ $text }” har båda sorternas raka citattecken, " och ', och här går det bara med en. Skriv apostrofen som ’
+import-heading-id = ”{ $text }” slutar med klamrar, som om det vore rubrikens id. Det står redan på sidan: skriv bara orden.
+import-blank-line = det finns en tom rad i ”{ $text }”. En cell är en enda text: ett stycke, en rubrik, en listpunkt. Ta bort den tomma raden. Ska det vara två stycken, skriv först båda i källan och exportera på nytt.
+import-lines = raderna i ”{ $text }” skulle läggas ihop till en enda, och inte bli den lista, rubrik eller tabell som de ser ut som. En cell är en enda text. Ska det vara en lista, skriv den först i källan och exportera på nytt. Ska bara raden brytas, avsluta den med ett bakstreck.
+import-links = länkar och bilder måste leda dit källans leder.{ $missing ->
+        [no-value] {""}
+       *[other] {" "}Saknas: { $missing }. Skriv den inom rund parentes som i källan, [text](adress).
+    }{ $extra ->
+        [no-value] {""}
+       *[other] {" "}Finns inte i källan: { $extra }. Ta bort den.
+    }
+import-notes = texten måste hänvisa till källans noter.{ $missing ->
+        [no-value] {""}
+       *[other] {" "}Saknas: { $missing }. Skriv det där texten hänvisar till noten.
+    }{ $extra ->
+        [no-value] {""}
+       *[other] {" "}Finns inte i källan: { $extra }. Ta bort det.
+    }
+import-tags = taggarna måste vara källans.{ $missing ->
+        [no-value] {""}
+       *[other] {" "}Saknas: { $missing }. Skriv den runt de översatta orden.
+    }{ $extra ->
+        [no-value] {""}
+       *[other] {" "}Finns inte i källan: { $extra }. Ta bort den.
+    }
+import-placeholders = det som står inom klamrar måste vara som i källan, bokstav för bokstav.{ $missing ->
+        [no-value] {""}
+       *[other] {" "}Saknas: { $missing }. Kopiera det från källan.
+    }{ $extra ->
+        [no-value] {""}
+       *[other] {" "}Finns inte i källan: { $extra }. Ta bort det, eller rätta det.
+    }
+import-empty-link = en länk i ”{ $text }” saknar ord, eller en bild saknar text. Skriv mellan hakparenteserna.
+import-style = tecken inne i ord i ”{ $text }” skulle tas för märkning, och ord bli { $style ->
+        [stress] betonade
+        [struck] överstrukna
+       *[code] visade som kod
+    }. Skriv ett bakstreck före varje tecken som ska läsas som det är: \*, \~ eller \`
+import-signs = läsarna skulle se tecken som liknar märkning: { $signs }. Avsluta det som börjar, som **ord**, `kod` eller [text](adress). Ska ett tecken läsas som det är, skriv ett bakstreck före, som \* eller \<, och &amp; för &
+import-signs-plain = läsarna skulle se de här tecknen som de är: { $signs }. Här finns ingen märkning. Skriv bara orden.
+import-direction = texten har det osynliga tecknet { $character }, som vänder riktningen och inte avslutas, eller avslutar något som inte har börjat. Ta bort det: sidan vänder riktningen själv.
+import-formula = i cellen står en formel, och ingen text som den har gett: { $text }. Skriv själva texten. Ska den börja med =, formatera först cellen som text.
+import-cell-error = cellen visar felet { $text } och ingen text. Oftast har en text som började med = eller - tagits för en formel. Formatera cellen som text och skriv texten igen.
+import-cell-value = cellen har ett tal, en dag eller liknande, { $text }, och inte det som skrevs. Formatera cellen som text och skriv texten igen.
+import-line-start = en rad i en text för gränssnittet kan inte börja som ”{ $text }”: där börjar [, * och . ett val eller ett attribut. Skriv { $instead }
+import-syntax = ”{ $text }” går inte att läsa som en text för gränssnittet. { message-syntax }
+import-unwritable = ”{ $id }” går inte att lägga i { $file }: filen skulle läsas som något annat. Se med ”budkavle check” vad i den som inte går att läsa, rätta det och importera igen.
+import-table = { $file } går inte att fylla i från en arbetsbok. Den måste vara en CSV-fil med rubrikerna id, name, summary och how-to: rätta det först, eller översätt i själva filen.
 part-title = titel
 part-description = beskrivning
 part-image-alt = bildens text
@@ -1307,4 +1382,5 @@ sheet-how =
     Behåll det som står inom klamrar, som {"{ $"}area {"}"}, exakt. Det får flyttas. Val med [one] och *[other] ska ha ditt språks former.
     Behåll det som står inom rund parentes efter hakparentes, [text](get-help.md), och översätt texten inom hakparentesen.
     Behåll **stjärnor**, _understreck_, <taggar> och strecken i en tabellrad. Behåll ett bakstreck i slutet av en rad: det bryter raden.
-    Ändra inte kolumnen ”Id”: den säger var texten hör hemma. Rader får sorteras, och de du inte behöver får döljas.
+    En cell är en enda text, utan tomma rader. Ska ett tecken som * eller # läsas som det är, skriv ett bakstreck före det: \*
+    Ändra inte kolumnen ”Id”: den säger var texten hör hemma. Ta inte bort någon kolumn: av dem syns det om någon har ändrat en text under tiden. Rader får sorteras, och de du inte behöver får döljas.

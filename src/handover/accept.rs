@@ -2,7 +2,7 @@
 //! written down. What is no translation is refused.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::Change;
@@ -42,42 +42,89 @@ impl Refusal {
 /// # Errors
 /// Why it cannot be accepted.
 pub fn accept(project: &Project, path: &str) -> Result<Vec<Change>, Refusal> {
-    for campaign in &project.campaigns {
-        if let Some(document) = campaign.documents.iter().find(|d| *d.path == *path) {
-            let locale = project.config.locale(&document.locale).ok_or(Refusal::NotOurs)?;
-            pages::source_of(project, locale).ok_or(Refusal::NoTranslation)?;
-            let page = pages::pages(project, campaign).into_iter().find(|p| p.document.as_ref().is_some_and(|d| d.path == document.path));
-            return accept_page(&Ground::of(project, campaign), &page.ok_or(Refusal::NoSource)?);
+    Acceptance::of(project).accept(path)
+}
+
+/// Accepting several files: what has to be known of a campaign is found out when its first page is accepted, and once.
+pub struct Acceptance<'p> {
+    project: &'p Project,
+    looked: BTreeMap<&'p str, Looked<'p>>,
+}
+
+/// What has been found out of a campaign.
+struct Looked<'p> {
+    ground: Ground<'p>,
+    pages: Vec<Page>,
+    /// By path, each document's locale, and the number of its page if it is one that is translated into.
+    documents: HashMap<Arc<str>, (&'p str, Option<usize>)>,
+}
+
+impl<'p> Looked<'p> {
+    fn at(project: &'p Project, campaign: &'p Campaign) -> Looked<'p> {
+        let pages = pages::pages(project, campaign);
+        let mut documents: HashMap<_, _> = campaign.documents.iter().map(|d| (d.path.clone(), (d.locale.as_str(), None))).collect();
+        for (number, document) in pages.iter().enumerate().filter_map(|(number, page)| Some((number, page.document.as_ref()?))) {
+            documents.entry(document.path.clone()).and_modify(|(_, page)| *page = Some(number));
         }
-    }
-    for (tag, files) in &project.message_files {
-        if let Some(file) = files.iter().find(|f| *f.path == *path) {
-            return accept_messages(project, tag, file);
-        }
-    }
-    let tag = path.strip_prefix("content/directory/services.").and_then(|rest| rest.strip_suffix(".csv"));
-    match tag {
-        Some(tag) if *tag == project.config.source_locale => Err(Refusal::NoTranslation),
-        Some(tag) if project.config.locale(tag).is_some() => Ok(accept_services(project, tag)),
-        _ => Err(Refusal::NotOurs),
+        Looked { ground: Ground::of(project, campaign), pages, documents }
     }
 }
 
-/// Every file that could be accepted, by path.
-pub fn all(project: &Project, campaigns: &[String]) -> Vec<String> {
-    let wanted = |c: &&Campaign| campaigns.is_empty() || campaigns.contains(&c.config.id);
-    let mut found: Vec<String> = Vec::new();
-    for campaign in project.campaigns.iter().filter(wanted) {
-        let pages = pages::pages(project, campaign);
-        found.extend(pages.into_iter().filter(|p| p.source.is_some()).filter_map(|p| Some(p.document?.path.to_string())));
+impl<'p> Acceptance<'p> {
+    /// Of files of the project.
+    pub fn of(project: &'p Project) -> Acceptance<'p> {
+        Acceptance { project, looked: BTreeMap::new() }
     }
-    for locale in project.config.locales.iter().filter(|l| pages::source_of(project, l).is_some()) {
-        found.extend(project.message_files.get(&locale.tag).into_iter().flatten().map(|f| f.path.to_string()));
-        if project.directory.services.iter().any(|s| s.texts.contains_key(&locale.tag)) {
-            found.push(format!("content/directory/services.{}.csv", locale.tag));
+
+    fn look(&mut self, campaign: &'p Campaign) -> &Looked<'p> {
+        self.looked.entry(&campaign.config.id).or_insert_with(|| Looked::at(self.project, campaign))
+    }
+
+    /// What accepting the file at a path comes to, as [`accept`] says it.
+    ///
+    /// # Errors
+    /// Why it cannot be accepted.
+    pub fn accept(&mut self, path: &str) -> Result<Vec<Change>, Refusal> {
+        let project = self.project;
+        let inside = |campaign: &&Campaign| path.starts_with(&format!("content/{}/", campaign.config.id));
+        if let Some(campaign) = project.campaigns.iter().find(inside) {
+            let looked = self.look(campaign);
+            if let Some((tag, page)) = looked.documents.get(path) {
+                let locale = project.config.locale(tag).ok_or(Refusal::NotOurs)?;
+                pages::source_of(project, locale).ok_or(Refusal::NoTranslation)?;
+                let page = page.and_then(|number| looked.pages.get(number)).ok_or(Refusal::NoSource)?;
+                return accept_page(&looked.ground, page);
+            }
+        }
+        for (tag, files) in &project.message_files {
+            if let Some(file) = files.iter().find(|f| *f.path == *path) {
+                return accept_messages(project, tag, file);
+            }
+        }
+        let tag = path.strip_prefix("content/directory/services.").and_then(|rest| rest.strip_suffix(".csv"));
+        match tag {
+            Some(tag) if *tag == project.config.source_locale => Err(Refusal::NoTranslation),
+            Some(tag) if project.config.locale(tag).is_some() => Ok(accept_services(project, tag)),
+            _ => Err(Refusal::NotOurs),
         }
     }
-    found
+
+    /// Every file that could be accepted, by path.
+    pub fn all(&mut self, campaigns: &[String]) -> Vec<String> {
+        let project = self.project;
+        let mut found: Vec<String> = Vec::new();
+        for campaign in project.campaigns.iter().filter(|c| campaigns.is_empty() || campaigns.contains(&c.config.id)) {
+            let pages = self.look(campaign).pages.iter().filter(|page| page.source.is_some());
+            found.extend(pages.filter_map(|page| Some(page.document.as_ref()?.path.to_string())));
+        }
+        for locale in project.config.locales.iter().filter(|l| pages::source_of(project, l).is_some()) {
+            found.extend(project.message_files.get(&locale.tag).into_iter().flatten().map(|f| f.path.to_string()));
+            if project.directory.services.iter().any(|s| s.texts.contains_key(&locale.tag)) {
+                found.push(format!("content/directory/services.{}.csv", locale.tag));
+            }
+        }
+        found
+    }
 }
 
 /// What has to be known of a whole campaign to accept pages of it.

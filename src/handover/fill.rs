@@ -4,7 +4,7 @@
 use crate::translations::blocks::{Block, Cut, Kind, cut, one_line};
 
 /// Why a page is not given.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
     /// The text would change how the page is built: it would become a heading, a list, two paragraphs.
     Structure,
@@ -15,23 +15,20 @@ pub enum Fault {
 /// A new text for each block that is to have one, by number; the page's own where there is `None`.
 ///
 /// # Errors
-/// When the page would not be what it is to be; the number is the block's whose text did it.
-pub fn fill(page: &str, known: &Cut, texts: &[Option<String>]) -> Result<String, (usize, Fault)> {
+/// When the page would not be what it is to be: the numbers of the blocks whose texts do it by themselves; none where only several of them do.
+pub fn fill(page: &str, known: &Cut, texts: &[Option<String>]) -> Result<String, Vec<(usize, Fault)>> {
     let whole = write(page, known, texts);
     if stands(&whole, known, texts) {
         return Ok(whole);
     }
-    // Something is wrong: which text is it? Each is tried by itself.
-    for (number, text) in texts.iter().enumerate().filter(|(_, text)| text.is_some()) {
+    let tried = texts.iter().enumerate().filter(|(_, text)| text.is_some()).filter_map(|(number, text)| {
         let mut alone = vec![None; texts.len()];
         alone[number].clone_from(text);
         let tried = write(page, known, &alone);
-        if !stands(&tried, known, &alone) {
-            let fault = if cut(&tried).frame == known.frame { Fault::Unreadable } else { Fault::Structure };
-            return Err((number, fault));
-        }
-    }
-    Err((texts.iter().position(Option::is_some).unwrap_or(0), Fault::Structure))
+        let fault = if cut(&tried).frame == known.frame { Fault::Unreadable } else { Fault::Structure };
+        (!stands(&tried, known, &alone)).then_some((number, fault))
+    });
+    Err(tried.collect())
 }
 
 fn write(page: &str, known: &Cut, texts: &[Option<String>]) -> String {
@@ -55,15 +52,20 @@ fn put(page: &mut String, block: &Block, text: &str) {
             }
             scalar(text)
         }
-        Kind::Attribute => match page[..range.start].chars().next_back() {
-            Some(quote @ ('"' | '”' | '“')) if text.contains(['"', '”']) => {
-                range = range.start - quote.len_utf8()..range.end + page[range.end..].chars().next().map_or(0, char::len_utf8);
-                format!("'{text}'")
+        Kind::Attribute => {
+            let (before, after) = (page[..range.start].chars().next_back(), page[range.end..].chars().next());
+            let quote = if text.contains(['"', '”']) { '\'' } else { '"' };
+            match before.zip(after) {
+                // Those that stand there stay, if the text can stand between them.
+                Some((open @ ('"' | '”' | '“' | '\''), _)) if !text.contains(open) && (quote == '"' || open == '\'') => text.to_owned(),
+                Some((open @ ('"' | '”' | '“' | '\''), close)) => {
+                    range = range.start - open.len_utf8()..range.end + close.len_utf8();
+                    format!("{quote}{text}{quote}")
+                }
+                // Without quotation marks a value ends at the first blank.
+                _ => format!("{quote}{text}{quote}"),
             }
-            Some('"' | '”' | '“' | '\'') => text.to_owned(),
-            // Without quotation marks a value ends at the first blank.
-            _ => format!("\"{text}\""),
-        },
+        }
         _ => text.replace('\n', &format!("\n{}", block.lead)),
     };
     page.replace_range(range, &written);

@@ -3,13 +3,14 @@
 //! plan that keeps every page and message whole is carried out, each file at once.
 
 pub mod accept;
+mod base;
 pub mod diff;
 pub mod fill;
 pub mod import;
-pub mod import_pieces;
 pub mod plan;
 pub mod segments;
 pub mod sheet;
+mod signs;
 pub mod status;
 pub mod status_html;
 

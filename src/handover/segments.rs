@@ -1,8 +1,11 @@
 //! Everything of a locale that can be translated, in pieces: a block of a page, a text of a message, a cell of a service. Each has an id
 //! that stays as long as its source says the same, so that what comes back months later is put where it belongs or nowhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::base::path;
+use super::import;
+use super::plan::{Fault, quoted};
 use crate::locale::Kind as LocaleKind;
 use crate::memo::Hash;
 use crate::parse::{Campaign, Project};
@@ -50,6 +53,13 @@ pub struct Pairing {
     pub done: Vec<bool>,
     /// Whether the translation is built like the source was, so that its blocks can be told apart.
     pub alike: bool,
+}
+
+impl Pairing {
+    /// The block that says a block of the source in the translation.
+    pub fn present(&self, i: usize) -> Option<&Block> {
+        self.here.blocks.get(self.partner[i]?)
+    }
 }
 
 /// Pairs a page's blocks with its source's. `None` where there is no source.
@@ -108,26 +118,59 @@ pub fn service_id(id: &str, column: &str, source: &str) -> String {
     format!("service:{id}.{column}:{}", short(&[source]))
 }
 
-/// Every segment of a locale in the campaigns that are asked for (all, if none is), in order; a message or a service that several use once.
-pub fn segments(project: &Project, campaigns: &[String], tag: &str) -> Vec<Segment> {
+/// What a translator is handed, and what has to be done by hand.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Handout {
+    /// A row each.
+    pub segments: Vec<Segment>,
+    /// What cannot be put together from rows, and why.
+    pub by_hand: Vec<Fault>,
+}
+
+/// More characters than Excel has room for in a cell.
+const LONGEST: usize = 32_000;
+
+/// What there is to do in a locale (or everything there is) in the campaigns that are asked for, all if none is; in order, and what several
+/// campaigns use only once. What could not be imported again is not handed out.
+pub fn handout(project: &Project, campaigns: &[String], tag: &str, all: bool) -> Handout {
     let wanted = |c: &&Campaign| campaigns.is_empty() || campaigns.contains(&c.config.id);
     let spoken = |c: &&Campaign| c.config.locales.iter().any(|l| l.value == tag);
-    let mut found: Vec<Segment> = Vec::new();
+    let mut found = Handout::default();
+    let mut take = |segments: Vec<Segment>, possible: &dyn Fn() -> Option<Fault>| {
+        let segments: Vec<Segment> = segments.into_iter().filter(|segment| all || segment.open).collect();
+        if segments.is_empty() {
+            return;
+        }
+        match too_long(&segments).or_else(possible) {
+            Some(fault) => found.by_hand.push(fault),
+            None => found.segments.extend(segments),
+        }
+    };
     for campaign in project.campaigns.iter().filter(wanted).filter(spoken) {
-        found.extend(of_pages(project, campaign, tag));
-        found.extend(messages::messages(project, campaign, tag).iter().flat_map(|m| of_message(m, tag)));
-        found.extend(services::services(project, campaign, tag).iter().flat_map(|s| of_service(s, tag)));
+        // An easy-to-read page is a text of its own, and is written, not translated.
+        let easy = project.config.locale(tag).is_some_and(|l| l.kind == LocaleKind::EasyRead);
+        for page in pages::pages(project, campaign).iter().filter(|p| p.locale == tag && !easy) {
+            take(of_page(&campaign.config.id, page), &|| import::page::impossible(page));
+        }
+        for message in messages::messages(project, campaign, tag) {
+            take(of_message(&message, tag), &|| import::messages::impossible(project, tag, &message));
+        }
+        let table = import::services::impossible(project, tag);
+        for service in services::services(project, campaign, tag) {
+            take(of_service(&service, tag), &|| table.clone());
+        }
     }
-    let mut seen = std::collections::BTreeSet::new();
-    found.retain(|segment| seen.insert(segment.id.clone()));
+    let mut seen = BTreeSet::new();
+    found.segments.retain(|segment| seen.insert(segment.id.clone()));
+    let mut told = BTreeSet::new();
+    found.by_hand.retain(|fault| told.insert(fault.clone()));
     found
 }
 
-/// Blocks of pages. An easy-to-read page is a text of its own, and is written, not translated.
-fn of_pages(project: &Project, campaign: &Campaign, tag: &str) -> Vec<Segment> {
-    let easy = project.config.locale(tag).is_some_and(|l| l.kind == LocaleKind::EasyRead);
-    let pages = pages::pages(project, campaign).into_iter().filter(|p| p.locale == tag && !easy);
-    pages.flat_map(|page| of_page(&campaign.config.id, &page)).collect()
+fn too_long(segments: &[Segment]) -> Option<Fault> {
+    let fits = |s: &Segment| [&s.source, &s.before, &s.present].iter().all(|text| text.chars().count() < LONGEST);
+    let long = segments.iter().find(|segment| !fits(segment))?;
+    Some(Fault::new(0, "export-too-long").with("file", long.file.clone()).with("text", quoted(&long.source)))
 }
 
 /// Blocks of one page.
@@ -135,19 +178,17 @@ pub fn of_page(campaign: &str, page: &Page) -> Vec<Segment> {
     let (Some(pairing), Some(source)) = (pairing(page), &page.source) else { return Vec::new() };
     let ids = block_ids(campaign, &page.topic, &pairing.now);
     let title = source.front.title.as_ref().map_or("", |t| &t.value);
-    let file = page.document.as_ref().map_or_else(|| translated_path(&source.path, &source.locale, &page.locale), |d| d.path.to_string());
     let segment = |(i, block): (usize, &Block)| {
         let before = page.state.outdated().and_then(|o| Some(&o.before.blocks[o.difference.before(i)?].text));
-        let present = pairing.partner[i].and_then(|at| pairing.here.blocks.get(at)).map_or("", |b| &b.text);
         Segment {
             id: ids[i].clone(),
-            file: file.clone(),
+            file: path(page),
             context: context(title, block),
             part: part(block.kind),
             seen: String::new(),
             source: block.text.clone(),
             before: before.filter(|b| **b != block.text).cloned().unwrap_or_default(),
-            present: present.to_owned(),
+            present: pairing.present(i).map_or_else(String::new, |b| b.text.clone()),
             open: !pairing.done[i],
             reason: match (&page.state, pairing.done[i]) {
                 (_, true) => "current",

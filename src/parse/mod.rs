@@ -164,7 +164,11 @@ pub fn parse_with(sources: &Sources, pages: Option<&Pages>, memos: &Memos) -> (P
         let path = format!("{DIRECTORY}{TRANSLATED_FROM}/{}/services.csv", l.tag);
         Some((l.tag.clone(), sources.text(&path)?.clone()))
     };
-    let service_file = |l: &Locale| Some((l.tag.clone(), sources.text(&format!("{DIRECTORY}services.{}.csv", l.tag))?.clone()));
+    // Where there are both, the workbook goes before.
+    let service_file = |l: &Locale| {
+        let text = ["xlsx", "csv"].iter().find_map(|form| sources.text(&format!("{DIRECTORY}services.{}.{form}", l.tag)));
+        Some((l.tag.clone(), text?.clone()))
+    };
     let service_files = config.locales.iter().filter_map(service_file).collect();
     let service_copies = config.locales.iter().filter_map(service_copy).collect();
     let project =

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
+use super::inline::{Inline, Reader};
 use crate::parse::component::{self, Directive, Extracted, Open};
 use crate::parse::{document, markdown};
 use crate::source::FileId;
@@ -41,6 +42,18 @@ pub enum Kind {
     Attribute,
 }
 
+impl Kind {
+    /// Whether nothing in it is markup.
+    pub fn is_plain(self) -> bool {
+        matches!(self, Kind::Title | Kind::Description | Kind::ImageAlt | Kind::Attribute)
+    }
+
+    /// Whether it stands on one line.
+    pub fn is_one_line(self) -> bool {
+        self.is_plain() || matches!(self, Kind::Heading(_) | Kind::Row)
+    }
+}
+
 /// A block of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
@@ -54,8 +67,8 @@ pub struct Block {
     pub range: Range<usize>,
     /// What every line but the first begins with in the file: `> `, or the indentation of a list item.
     pub lead: String,
-    /// Where its links and pictures lead, its footnotes and raw tags: what a translation must have too.
-    pub links: Vec<String>,
+    /// What Markdown makes of it.
+    pub inline: Inline,
     /// The heading above it.
     pub section: String,
 }
@@ -106,9 +119,10 @@ pub fn cut(text: &str) -> Cut {
     Cut { blocks: cutter.blocks, frame: cutter.frame, body_at }
 }
 
-/// White space is one blank, wherever and however much.
+/// White space is one blank, wherever and however much; but blanks that keep words together stay.
 pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let parts = text.split(|c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}'));
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ").trim().to_owned()
 }
 
 struct Cutter<'t> {
@@ -119,7 +133,7 @@ struct Cutter<'t> {
     open: Vec<Inside>,
     /// The inline text that is being read, as offsets of what Markdown sees.
     run: Option<Range<usize>>,
-    links: Vec<String>,
+    inline: Reader,
     quoted: usize,
     section: String,
 }
@@ -142,27 +156,29 @@ impl<'t> Cutter<'t> {
             frame: Vec::new(),
             open: Vec::new(),
             run: None,
-            links: Vec::new(),
+            inline: Reader::default(),
             quoted: 0,
             section: String::new(),
         }
     }
 
     fn push(&mut self, kind: Kind, mark: String, text: String, range: Range<usize>) {
-        let links = std::mem::take(&mut self.links);
+        let read = self.inline.take();
+        let inline = match kind {
+            Kind::Code | Kind::Component => Inline::default(),
+            Kind::Html => Inline::of_html(&text),
+            _ if kind.is_plain() => Inline::plain(&text),
+            _ => read,
+        };
         if text.is_empty() && kind != Kind::Component {
             return;
         }
         self.frame.push(format!("{kind:?} {mark}"));
-        let lead = if matches!(kind, Kind::Title | Kind::Description | Kind::ImageAlt | Kind::Attribute | Kind::Component) {
-            String::new()
-        } else {
-            lead(self.text, range.start)
-        };
+        let lead = if kind.is_plain() || kind == Kind::Component { String::new() } else { lead(self.text, range.start) };
         if let Kind::Heading(_) = kind {
             self.section.clone_from(&text);
         }
-        self.blocks.push(Block { kind, mark, text, range, lead, links, section: self.section.clone() });
+        self.blocks.push(Block { kind, mark, text, range, lead, inline, section: self.section.clone() });
     }
 
     fn body(&mut self, source: &Extracted) {
@@ -174,6 +190,7 @@ impl<'t> Cutter<'t> {
     }
 
     fn event(&mut self, event: Event<'_>, range: Range<usize>, source: &Extracted) {
+        self.inline.event(&event, &range, &source.text);
         match event {
             Event::Start(tag) => self.start(tag, range, source),
             Event::End(tag) => self.end(tag, source),
@@ -188,14 +205,6 @@ impl<'t> Cutter<'t> {
                 Some(Inside::Code(_, held)) => *held = Some(held.take().map_or(range.clone(), |h| h.start..range.end)),
                 _ => self.extend(range),
             },
-            Event::FootnoteReference(name) => {
-                self.links.push(format!("[^{name}]"));
-                self.extend(range);
-            }
-            Event::InlineHtml(tag) => {
-                self.links.push(tag.to_string());
-                self.extend(range);
-            }
             _ => self.extend(range),
         }
     }
@@ -206,10 +215,7 @@ impl<'t> Cutter<'t> {
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>, source: &Extracted) {
         match &tag {
-            Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
-                self.links.push(dest_url.to_string());
-                return self.extend(range);
-            }
+            Tag::Link { .. } | Tag::Image { .. } => return self.extend(range),
             Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Superscript | Tag::Subscript => return self.extend(range),
             Tag::TableCell => {
                 if let Some(Inside::Row(_, cells)) = self.open.last_mut() {

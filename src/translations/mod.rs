@@ -5,6 +5,7 @@
 pub mod addresses;
 pub mod blocks;
 pub mod compare;
+pub mod inline;
 pub mod messages;
 pub mod pages;
 pub mod services;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use budkavle::diagnostic::words::FluentArgs;
-use budkavle::handover::accept;
+use budkavle::handover::accept::Acceptance;
 use budkavle::handover::carry_out;
 use budkavle::report::Trouble;
 use clap::Args;
@@ -27,8 +27,9 @@ pub struct Accept {
 pub fn run(options: &Accept) -> Result<ExitCode, Trouble> {
     let read = options.of.read()?;
     let project = &read.loaded.project;
+    let mut acceptance = Acceptance::of(project);
     let paths = if options.all {
-        accept::all(project, &options.of.campaign)
+        acceptance.all(&options.of.campaign)
     } else {
         options.files.iter().map(|file| options.of.project_path(file)).collect()
     };
@@ -36,7 +37,7 @@ pub fn run(options: &Accept) -> Result<ExitCode, Trouble> {
     for path in paths {
         let mut args = FluentArgs::new();
         args.set("file", path.clone());
-        match accept::accept(project, &path) {
+        match acceptance.accept(&path) {
             Ok(changes) => {
                 carry_out(read.sources.root(), &changes).map_err(|error| Trouble::Io(path.clone().into(), error))?;
                 count += i64::from(!changes.is_empty());

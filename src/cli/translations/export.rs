@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use budkavle::diagnostic::words::FluentArgs;
-use budkavle::handover::segments::{Segment, segments};
+use budkavle::handover::segments::{Handout, Segment, handout};
 use budkavle::handover::sheet;
 use budkavle::locale::{Direction, Kind};
 use budkavle::report::Trouble;
@@ -49,8 +49,7 @@ pub fn run(options: &Export) -> Result<ExitCode, Trouble> {
         anstream::eprintln!("{}", words.get("export-no-locale", &args));
         return Ok(verdict(true));
     };
-    let mut found = segments(project, &options.of.campaign, &locale.tag);
-    found.retain(|segment| options.all || segment.open);
+    let Handout { segments: mut found, by_hand } = handout(project, &options.of.campaign, &locale.tag, options.all);
     let messages = match found.iter().any(|segment| segment.id.starts_with("message:")) {
         true => seen::pages(&read.loaded.sites, project, &locale.tag),
         false => BTreeMap::new(),
@@ -60,14 +59,14 @@ pub fn run(options: &Export) -> Result<ExitCode, Trouble> {
     let file = options.file.clone().unwrap_or_else(|| format!("translations-{}.xlsx", locale.tag).into());
     let fail = |error: std::io::Error| Trouble::Io(file.clone(), error);
     let made = sheet::write(&locale.tag, locale.direction == Direction::Rtl, &found, words);
-    let (bytes, too_long) = made.map_err(|error| fail(std::io::Error::other(error)))?;
+    let bytes = made.map_err(|error| fail(std::io::Error::other(error)))?;
     write::whole_file(&file, &bytes).map_err(fail)?;
     args.set("file", file.display().to_string());
-    args.set("count", found.len() - too_long);
+    args.set("count", found.len());
     anstream::println!("{}", words.get("export-done", &args));
-    if too_long > 0 {
-        args.set("count", too_long);
-        anstream::eprintln!("{}", words.get("export-too-long", &args));
+    for fault in &by_hand {
+        args.set("said", fault.said(words));
+        anstream::eprintln!("{}", words.get("export-by-hand", &args));
     }
     if locale.kind == Kind::EasyRead {
         anstream::println!("{}", words.get("export-easy", &args));

@@ -41,6 +41,12 @@ pub fn run(options: &Import) -> Result<ExitCode, Trouble> {
                     "import-no-workbook"
                 }
                 Unreadable::NoColumns => "import-no-columns",
+                Unreadable::Lacks(sheet, columns) => {
+                    args.set("sheet", sheet);
+                    let names = columns.iter().map(|id| words.get(id, &FluentArgs::new()));
+                    args.set("columns", names.collect::<Vec<_>>().join(", "));
+                    "import-lacks-columns"
+                }
             };
             anstream::eprintln!("{}", words.get(id, &args));
             return Ok(verdict(true));
@@ -52,12 +58,14 @@ pub fn run(options: &Import) -> Result<ExitCode, Trouble> {
         return Ok(verdict(true));
     }
     let plan = plan(&read.loaded.project, &locale, &rows);
-    show(&plan, words);
+    let filled = rows.iter().filter(|row| row.is_filled()).count();
+    show(&plan, filled, words);
     if options.write {
         carry_out(read.sources.root(), &plan.changes).map_err(|error| Trouble::Io(read.sources.root().to_owned(), error))?;
     }
     let end = match (plan.files.is_empty(), options.write) {
-        (true, _) => "import-nothing",
+        (true, _) if plan.faults.is_empty() => "import-nothing",
+        (true, _) => "import-none",
         (false, true) => "import-written",
         (false, false) => "import-would",
     };
@@ -65,7 +73,7 @@ pub fn run(options: &Import) -> Result<ExitCode, Trouble> {
     Ok(verdict(!plan.faults.is_empty()))
 }
 
-fn show(plan: &Plan, words: &Words) {
+fn show(plan: &Plan, filled: usize, words: &Words) {
     for (file, count) in &plan.files {
         let mut args = FluentArgs::new();
         args.set("file", file.clone());
@@ -75,14 +83,20 @@ fn show(plan: &Plan, words: &Words) {
     }
     for fault in &plan.faults {
         let mut args = FluentArgs::new();
-        args.set("what", fault.what.clone());
-        args.set("said", words.get(fault.message, &args));
+        args.set("said", fault.said(words));
         args.set("row", fault.row);
-        anstream::eprintln!("{}", words.get(if fault.row > 0 { "import-row" } else { fault.message }, &args));
+        let said = if fault.row > 0 { words.get("import-row", &args) } else { fault.said(words) };
+        anstream::eprintln!("{said}");
+    }
+    for (file, count) in &plan.left {
+        let mut args = FluentArgs::new();
+        args.set("file", file.clone());
+        args.set("count", *count);
+        anstream::eprintln!("{}", words.get("import-left", &args));
     }
     if !plan.faults.is_empty() {
         let mut args = FluentArgs::new();
-        args.set("count", plan.faults.len());
+        args.set("count", filled.saturating_sub(plan.files.values().sum()));
         anstream::eprintln!("{}", words.get("import-rejected", &args));
     }
 }

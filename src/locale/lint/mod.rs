@@ -22,6 +22,7 @@ mod text;
 use std::collections::{HashMap, HashSet};
 
 pub use entries::{Entry, File, read};
+pub use text::unbalanced_direction;
 
 use super::facts;
 use super::plurals::Plurals;

@@ -84,7 +84,7 @@ fn has_empty(pattern: &Pattern<'_>) -> bool {
 /// U+200E, U+200F and U+061C stand alone and turn nothing.
 fn unbalanced(pattern: &Pattern<'_>) -> Option<char> {
     let mut found = None;
-    texts_of_choices(pattern, &mut |text| found = found.or_else(|| unbalanced_text(text)));
+    texts_of_choices(pattern, &mut |text| found = found.or_else(|| unbalanced_direction(text)));
     found
 }
 
@@ -111,7 +111,8 @@ pub fn unescaped(literal: &str) -> std::borrow::Cow<'_, str> {
     fluent_syntax::unicode::unescape_unicode_to_string(literal)
 }
 
-fn unbalanced_text(text: &str) -> Option<char> {
+/// The first sign of a text that turns the direction and is not ended, or ends what was not begun.
+pub fn unbalanced_direction(text: &str) -> Option<char> {
     let mut open = Vec::new();
     for sign in text.chars() {
         match sign {
