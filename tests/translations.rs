@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use budkavle::diagnostic::words::{Language, Words};
+use budkavle::handover::handout::{Handout, handout};
 use budkavle::handover::plan::Plan;
-use budkavle::handover::segments::{Handout, Segment, handout};
+use budkavle::handover::segments::Segment;
 use budkavle::handover::sheet::{self, Row, Unread, Unreadable};
 use budkavle::handover::{Change, accept, import};
 use budkavle::parse::{Memos, Project, parse};

@@ -3,7 +3,7 @@
 
 use super::fill;
 use super::plan::{Fault, quoted};
-use super::segments::{Pairing, translated_path};
+use super::segments::{Pairing, path};
 use crate::translations::blocks::{Block, Cut, Kind, cut};
 use crate::translations::pages::{Page, State};
 
@@ -81,15 +81,6 @@ fn built_differently(page: &Page, pairing: &Pairing) -> Fault {
     let fault = fault.with("number", line(page.source.as_ref().map_or("", |s| &s.text), now, theirs).to_string());
     let says = |cut: &Cut, at: usize| cut.blocks.get(at).map_or_else(String::new, |block| quoted(block.said()));
     fault.with("present", says(here, ours)).with("now", says(now, theirs))
-}
-
-/// The path of a page, whether or not it is there.
-pub fn path(page: &Page) -> String {
-    match (&page.document, &page.source) {
-        (Some(document), _) => document.path.to_string(),
-        (None, Some(source)) => translated_path(&source.path, &source.locale, &page.locale),
-        (None, None) => String::new(),
-    }
 }
 
 /// The numbers of the blocks at which two pages begin to be built differently; how many there are where one ends earlier.

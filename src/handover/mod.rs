@@ -6,6 +6,7 @@ pub mod accept;
 mod base;
 pub mod diff;
 pub mod fill;
+pub mod handout;
 pub mod import;
 pub mod plan;
 pub mod segments;

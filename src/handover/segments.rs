@@ -1,18 +1,13 @@
 //! Everything of a locale that can be translated, in pieces: a block of a page, a text of a message, a cell of a service. Each has an id
 //! that stays as long as its source says the same, so that what comes back months later is put where it belongs or nowhere.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::base::path;
-use super::import;
-use super::plan::{Fault, quoted};
-use crate::locale::Kind as LocaleKind;
 use crate::memo::Hash;
-use crate::parse::{Campaign, Project};
 use crate::translations::blocks::{Block, Cut, Kind, cut};
 use crate::translations::compare::{Change, Difference};
 use crate::translations::messages::{self, State as Piece};
-use crate::translations::pages::{self, Page, State};
+use crate::translations::pages::{Page, State};
 use crate::translations::services;
 
 /// A piece to translate.
@@ -118,61 +113,6 @@ pub fn service_id(id: &str, column: &str, source: &str) -> String {
     format!("service:{id}.{column}:{}", short(&[source]))
 }
 
-/// What a translator is handed, and what has to be done by hand.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Handout {
-    /// A row each.
-    pub segments: Vec<Segment>,
-    /// What cannot be put together from rows, and why.
-    pub by_hand: Vec<Fault>,
-}
-
-/// More characters than Excel has room for in a cell.
-const LONGEST: usize = 32_000;
-
-/// What there is to do in a locale (or everything there is) in the campaigns that are asked for, all if none is; in order, and what several
-/// campaigns use only once. What could not be imported again is not handed out.
-pub fn handout(project: &Project, campaigns: &[String], tag: &str, all: bool) -> Handout {
-    let wanted = |c: &&Campaign| campaigns.is_empty() || campaigns.contains(&c.config.id);
-    let spoken = |c: &&Campaign| c.config.locales.iter().any(|l| l.value == tag);
-    let mut found = Handout::default();
-    let mut take = |segments: Vec<Segment>, possible: &dyn Fn() -> Option<Fault>| {
-        let segments: Vec<Segment> = segments.into_iter().filter(|segment| all || segment.open).collect();
-        if segments.is_empty() {
-            return;
-        }
-        match too_long(&segments).or_else(possible) {
-            Some(fault) => found.by_hand.push(fault),
-            None => found.segments.extend(segments),
-        }
-    };
-    for campaign in project.campaigns.iter().filter(wanted).filter(spoken) {
-        // An easy-to-read page is a text of its own, and is written, not translated.
-        let easy = project.config.locale(tag).is_some_and(|l| l.kind == LocaleKind::EasyRead);
-        for page in pages::pages(project, campaign).iter().filter(|p| p.locale == tag && !easy) {
-            take(of_page(&campaign.config.id, page), &|| import::page::impossible(page));
-        }
-        for message in messages::messages(project, campaign, tag) {
-            take(of_message(&message, tag), &|| import::messages::impossible(project, tag, &message));
-        }
-        let table = import::services::impossible(project, tag);
-        for service in services::services(project, campaign, tag) {
-            take(of_service(&service, tag), &|| table.clone());
-        }
-    }
-    let mut seen = BTreeSet::new();
-    found.segments.retain(|segment| seen.insert(segment.id.clone()));
-    let mut told = BTreeSet::new();
-    found.by_hand.retain(|fault| told.insert(fault.clone()));
-    found
-}
-
-fn too_long(segments: &[Segment]) -> Option<Fault> {
-    let fits = |s: &Segment| [&s.source, &s.before, &s.present].iter().all(|text| text.chars().count() < LONGEST);
-    let long = segments.iter().find(|segment| !fits(segment))?;
-    Some(Fault::new(0, "export-too-long").with("file", long.file.clone()).with("text", quoted(&long.source)))
-}
-
 /// Blocks of one page.
 pub fn of_page(campaign: &str, page: &Page) -> Vec<Segment> {
     let (Some(pairing), Some(source)) = (pairing(page), &page.source) else { return Vec::new() };
@@ -201,8 +141,17 @@ pub fn of_page(campaign: &str, page: &Page) -> Vec<Segment> {
     pairing.now.blocks.iter().enumerate().filter(|(_, block)| block.is_prose()).map(segment).collect()
 }
 
+/// The path of a page, whether or not it is there.
+pub fn path(page: &Page) -> String {
+    match (&page.document, &page.source) {
+        (Some(document), _) => document.path.to_string(),
+        (None, Some(source)) => translated_path(&source.path, &source.locale, &page.locale),
+        (None, None) => String::new(),
+    }
+}
+
 /// Where a translation of a page file stands.
-pub fn translated_path(source: &str, from: &str, to: &str) -> String {
+fn translated_path(source: &str, from: &str, to: &str) -> String {
     source.strip_suffix(&format!(".{from}.md")).map_or_else(|| source.to_owned(), |stem| format!("{stem}.{to}.md"))
 }
 
@@ -230,7 +179,8 @@ fn part(kind: Kind) -> &'static str {
     }
 }
 
-fn of_message(message: &messages::Message, tag: &str) -> Vec<Segment> {
+/// Texts of a message.
+pub fn of_message(message: &messages::Message, tag: &str) -> Vec<Segment> {
     let text = |entry: &Option<messages::Entry>, name: &str| -> Option<String> {
         entry.as_ref()?.texts.iter().find(|(n, _)| n == name).map(|(_, text)| text.clone())
     };
@@ -260,7 +210,8 @@ fn of_message(message: &messages::Message, tag: &str) -> Vec<Segment> {
     message.source.texts.iter().map(one).collect()
 }
 
-fn of_service(service: &services::Service, tag: &str) -> Vec<Segment> {
+/// Cells of a service.
+pub fn of_service(service: &services::Service, tag: &str) -> Vec<Segment> {
     let one = |i: usize| {
         let (source, present) = (&service.source[i], &service.translation[i]);
         if source.is_empty() {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use serde_json::{Value, json};
 
-use super::segments::translated_path;
+use super::segments::path;
 use crate::diagnostic::words::{FluentArgs, Words};
 use crate::parse::Project;
 use crate::translations::blocks::Block;
@@ -84,11 +84,7 @@ pub struct BlockChange {
 pub fn items(standing: &Standing) -> Vec<Item> {
     let pages = standing.pages.iter().filter(|p| !["current", "own"].contains(&p.state.id())).map(|page| Item {
         kind: "page",
-        file: match (&page.document, &page.source) {
-            (Some(document), _) => document.path.to_string(),
-            (None, Some(source)) => translated_path(&source.path, &source.locale, &page.locale),
-            (None, None) => String::new(),
-        },
+        file: path(page),
         id: String::new(),
         state: page.state.id(),
         blocks: page.state.outdated().map(block_changes).unwrap_or_default(),

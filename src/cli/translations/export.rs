@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use budkavle::diagnostic::words::FluentArgs;
-use budkavle::handover::segments::{Handout, Segment, handout};
+use budkavle::handover::handout::{Handout, handout};
+use budkavle::handover::segments::Segment;
 use budkavle::handover::sheet;
 use budkavle::locale::{Direction, Kind};
 use budkavle::report::Trouble;
