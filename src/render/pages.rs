@@ -40,7 +40,7 @@ fn template(rendering: &Rendering, page: &Page) -> String {
     if rendering.shared(page.language).templates.has(&named) { named } else { "document.html".to_owned() }
 }
 
-/// The frame with the page's own place in the menus marked.
+/// The frame with the page's own place in the menus marked. A menu can be long, and is every page's: only the links that are marked are made anew.
 fn frame(rendering: &Rendering, page: &Page) -> Value {
     let site = &rendering.site;
     let shared = rendering.shared(page.language);
@@ -48,18 +48,18 @@ fn frame(rendering: &Rendering, page: &Page) -> Value {
     let above: Vec<String> =
         ancestors(site, page.topic).filter_map(|t| site.nearest(t, page.language)).map(|id| site.url(site.page(id))).collect();
     let mark = |link: &Link| Link { current: link.url == own, ancestor: link.url != home && above.contains(&link.url), ..link.clone() };
-    let concerned = |links: &[Link]| links.iter().any(|l| l.url == own || above.contains(&l.url));
-    let (menu, footer, sign) = (&shared.view.menu, &shared.view.footer, shared.view.sign_language.as_slice());
-    if ![menu, footer, sign].into_iter().any(concerned) {
-        return rendering.frame(page.language);
-    }
-    let marked = |links: &[Link]| Value::from(Serde(links.iter().map(mark).collect::<Vec<_>>()));
-    context! {
-        menu => marked(menu),
-        footer => marked(footer),
-        sign_language => Value::from(Serde(sign.first().map(mark))),
-        ..rendering.frame(page.language)
-    }
+    let concerned = |link: &Link| link.url == own || above.contains(&link.url);
+    let frame = rendering.frame(page.language);
+    let marked = |name: &str, links: &[Link]| -> Value {
+        let known = frame.get_attr(name).unwrap_or_default();
+        if !links.iter().any(concerned) {
+            return known;
+        }
+        let known = known.try_iter().into_iter().flatten();
+        known.zip(links).map(|(value, link)| if concerned(link) { Value::from(Serde(mark(link))) } else { value }).collect()
+    };
+    let (menu, footer, sign) = (marked("menu", &shared.view.menu), marked("footer", &shared.view.footer), &shared.view.sign_language);
+    context! { menu, footer, sign_language => Value::from(Serde(sign.as_ref().map(mark))), ..frame }
 }
 
 /// The topics above one, nearest first.
