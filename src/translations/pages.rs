@@ -233,8 +233,11 @@ fn find_renamed<'p>(campaign: &'p Campaign, by_key: &ByKey<'p>, paired: &mut [Pa
 fn page(Paired { locale, topic, document, source, copy, renamed, .. }: Paired<'_>) -> Page {
     let copy = copy.map(|(_, copy)| copy);
     let state = match (document, source, copy) {
-        (_, None, Some(_)) => State::Obsolete(renamed.map(|page| page.path.to_string())),
-        (_, None, None) => State::Own,
+        // An easy-to-read page may stand by itself, but not because its ordinary page got another name.
+        (_, None, Some(_)) if renamed.is_some() || locale.kind != Kind::EasyRead => {
+            State::Obsolete(renamed.map(|page| page.path.to_string()))
+        }
+        (_, None, _) => State::Own,
         (None, Some(_), _) => State::Missing,
         (Some(_), Some(_), None) => State::Unknown,
         (Some(_), Some(source), Some(copy)) => state(locale, copy, source),
