@@ -50,15 +50,16 @@ fn frame(rendering: &Rendering, page: &Page) -> Value {
     let mark = |link: &Link| Link { current: link.url == own, ancestor: link.url != home && above.contains(&link.url), ..link.clone() };
     let concerned = |link: &Link| link.url == own || above.contains(&link.url);
     let frame = rendering.frame(page.language);
+    let (menu, footer, sign) = (&shared.view.menu, &shared.view.footer, &shared.view.sign_language);
+    if !menu.iter().chain(footer).chain(sign).any(concerned) {
+        return frame;
+    }
     let marked = |name: &str, links: &[Link]| -> Value {
         let known = frame.get_attr(name).unwrap_or_default();
-        if !links.iter().any(concerned) {
-            return known;
-        }
         let known = known.try_iter().into_iter().flatten();
         known.zip(links).map(|(value, link)| if concerned(link) { Value::from(Serde(mark(link))) } else { value }).collect()
     };
-    let (menu, footer, sign) = (marked("menu", &shared.view.menu), marked("footer", &shared.view.footer), &shared.view.sign_language);
+    let (menu, footer) = (marked("menu", menu), marked("footer", footer));
     context! { menu, footer, sign_language => Value::from(Serde(sign.as_ref().map(mark))), ..frame }
 }
 

@@ -196,8 +196,7 @@ const RENAMED: f32 = 0.5;
 /// like it, and to no other; a page that stays behind is told what its source is called now.
 fn find_renamed<'p>(campaign: &'p Campaign, by_key: &ByKey<'p>, paired: &mut [Paired<'p>]) {
     let mut lost: BTreeMap<&str, Vec<Copied<'p>>> = BTreeMap::new();
-    let mut froms: BTreeMap<&str, &str> = BTreeMap::new();
-    froms.extend(paired.iter().map(|page| (page.locale.tag.as_str(), page.from)));
+    let froms: BTreeMap<&str, &str> = paired.iter().map(|page| (page.locale.tag.as_str(), page.from)).collect();
     for ((tag, topic), copy) in &campaign.copies {
         let gone = |tag: &str| !by_key.contains_key(&(tag, topic.as_str()));
         if gone(tag) && froms.get(tag.as_str()).is_some_and(|from| gone(from)) {
