@@ -10,14 +10,18 @@ use std::sync::atomic::{AtomicU64, Ordering};
 static COUNT: AtomicU64 = AtomicU64::new(0);
 
 /// Makes `path` hold `bytes`. What a file may be used for and by whom stays as it is; a new one is readable by everyone. A symbolic link is
-/// followed, not replaced.
+/// followed, not replaced. A pipe or device, such as `/dev/stdout`, gets the bytes and stays what it is.
 ///
 /// # Errors
 /// When the folder is missing or cannot be written to, or the disk is full; then the file is as it was.
 pub fn whole_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let path = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let there = std::fs::metadata(&path).ok();
+    if there.as_ref().is_some_and(|metadata| !metadata.is_file() && !metadata.is_dir()) {
+        return OpenOptions::new().write(true).open(&path)?.write_all(bytes);
+    }
     let beside = beside(&path)?;
-    let mode = std::fs::metadata(&path).map_or(0o644, |metadata| metadata.permissions().mode() & 0o7777);
+    let mode = there.map_or(0o644, |metadata| metadata.permissions().mode() & 0o7777);
     let result = fill(&beside, bytes, mode).and_then(|()| std::fs::rename(&beside, &path));
     if result.is_err() {
         // What went wrong first is what matters; a leftover is hidden and in nobody's way.
@@ -79,6 +83,9 @@ fn fill(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Read;
+    use std::os::unix::fs::FileTypeExt;
+
     use super::*;
 
     #[test]
@@ -103,6 +110,20 @@ mod tests {
         std::fs::create_dir_all(taken.join("full")).unwrap();
         assert!(whole_file(&taken, b"x").is_err());
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_is_no_file_is_written_to_and_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("pipe");
+        rustix::fs::mknodat(rustix::fs::CWD, &path, rustix::fs::FileType::Fifo, rustix::fs::Mode::RUSR | rustix::fs::Mode::WUSR, 0).unwrap();
+        // Open for both, so that nobody waits for the other.
+        let mut pipe = OpenOptions::new().read(true).write(true).open(&path).unwrap();
+        whole_file(&path, b"one").unwrap();
+        assert!(std::fs::metadata(&path).unwrap().file_type().is_fifo());
+        let mut got = [0; 3];
+        pipe.read_exact(&mut got).unwrap();
+        assert_eq!(&got, b"one");
     }
 
     #[test]
