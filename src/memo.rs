@@ -1,9 +1,10 @@
 //! Results kept in memory. A memo may only save time: what it keeps is found under the hash of everything it was made of, and `make` is a plain
 //! function that can capture nothing, so what it reads is in its input, and all of the input is in the key.
 
-use std::collections::HashMap;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
 
 /// 128 bits of BLAKE3.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, std::hash::Hash, Default)]
@@ -86,12 +87,12 @@ struct Kept<V> {
 
 /// Results by the hash of what they were made of.
 pub struct Memo<V> {
-    kept: Mutex<(u64, HashMap<Hash, Kept<V>>)>,
+    kept: Mutex<(u64, FxHashMap<Hash, Kept<V>>)>,
 }
 
 impl<V> Default for Memo<V> {
     fn default() -> Self {
-        Memo { kept: Mutex::new((0, HashMap::new())) }
+        Memo { kept: Mutex::new((0, FxHashMap::default())) }
     }
 }
 

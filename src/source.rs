@@ -17,9 +17,9 @@ use std::time::SystemTime;
 use crate::memo::Hash;
 pub use decode::Form;
 use kinds::{extension, relative, source, text};
-pub use listing::Listing;
+pub use listing::{Listing, ReadError};
 pub use place::Places;
-pub use read::{AT_ONCE, ReadError, outside};
+pub use read::{AT_ONCE, outside};
 
 /// Names a file for as long as the program runs: the same path has the same id in every later reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

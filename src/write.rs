@@ -116,7 +116,8 @@ mod tests {
     fn what_is_no_file_is_written_to_and_stays() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("pipe");
-        rustix::fs::mknodat(rustix::fs::CWD, &path, rustix::fs::FileType::Fifo, rustix::fs::Mode::RUSR | rustix::fs::Mode::WUSR, 0).unwrap();
+        rustix::fs::mknodat(rustix::fs::CWD, &path, rustix::fs::FileType::Fifo, rustix::fs::Mode::RUSR | rustix::fs::Mode::WUSR, 0)
+            .unwrap();
         // Open for both, so that nobody waits for the other.
         let mut pipe = OpenOptions::new().read(true).write(true).open(&path).unwrap();
         whole_file(&path, b"one").unwrap();

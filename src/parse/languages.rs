@@ -24,7 +24,7 @@ pub struct Language {
     /// The same, taken apart.
     pub resources: Vec<Arc<Resource>>,
     /// Names by which the directory's headers and values are recognised, by the message's id.
-    pub directory_names: BTreeMap<String, String>,
+    pub directory_names: Arc<BTreeMap<String, String>>,
     /// Hash of those names alone: another message leaves the directory as it is.
     pub directory_names_hash: Hash,
 }
@@ -45,7 +45,7 @@ impl Language {
             texts: Vec::new(),
             resources: Vec::new(),
             // The directory has been read by then.
-            directory_names: BTreeMap::new(),
+            directory_names: Arc::default(),
             directory_names_hash: Hash::default(),
         }
     }
@@ -128,7 +128,7 @@ pub(super) fn languages(
             Arc::new(Language {
                 locale: input.locale.clone(),
                 directory_names_hash: Hash::of_parts(directory_names.iter().flat_map(|(id, name)| [id, name])),
-                directory_names,
+                directory_names: Arc::new(directory_names),
                 catalogue,
                 texts: input.own.clone(),
                 resources: input.resources.clone(),

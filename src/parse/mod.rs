@@ -94,6 +94,7 @@ pub struct Memos {
     bundled: Memo<Bundled>,
     languages: Memo<Arc<Language>>,
     directory: Memo<(Arc<Directory>, Vec<Diagnostic>)>,
+    easy: easy::RulesMemo,
     /// Whether pages keep what was written only where translations are compared with it: a large site has more of it than of anything else.
     lean: bool,
     /// Whether the text of every page is counted, and not only where an easy-to-read page is compared with its ordinary one.
@@ -118,6 +119,7 @@ impl Memos {
         self.bundled.sweep();
         self.languages.sweep();
         self.directory.sweep();
+        self.easy.sweep();
     }
 }
 
@@ -146,7 +148,7 @@ pub fn parse_with(sources: &Sources, pages: Option<&Pages>, memos: &Memos) -> (P
     if ids.is_empty() {
         said.push(Diagnostic::error("no-campaigns", config.span));
     }
-    let easy = easy::rules(sources, &config, &mut said);
+    let easy = easy::rules(sources, &config, &memos.easy, &mut said);
     let words = shared_words(sources, &config, &mut said);
     let campaigns: Vec<Campaign> = ids
         .into_iter()
@@ -202,7 +204,7 @@ pub fn campaign_of(path: &str) -> Option<&str> {
 struct Shared<'a> {
     config: &'a ProjectConfig,
     /// By tag of each easy-to-read locale.
-    easy: &'a BTreeMap<String, easy::Rules>,
+    easy: &'a BTreeMap<String, Arc<easy::Rules>>,
     /// By tag of the locale.
     words: &'a BTreeMap<String, Glossary>,
     pages: Option<&'a Pages>,
@@ -305,7 +307,7 @@ fn page(text: &Text, folder: &str, words: &BTreeMap<String, Glossary>, keep_text
         quotes: &locale.quotes,
         rtl: locale.direction == Direction::Rtl,
         words: words.get(&locale.tag).unwrap_or(&none),
-        easy: shared.easy.get(&locale.tag),
+        easy: shared.easy.get(&locale.tag).map(|rules| &**rules),
         keep_text,
         counted: shared.memos.counting || shared.easy.contains_key(&locale.tag) || project.is_made_easier(&locale.tag),
     };

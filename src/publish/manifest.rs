@@ -103,15 +103,17 @@ impl Manifest {
 
     /// Whether something stands in `site` that is not listed here.
     pub fn lacks_any_in(&self, site: &Path) -> bool {
-        let Ok(top) = std::fs::read_dir(site).and_then(Iterator::collect::<io::Result<Vec<_>>>) else { return true };
-        top.into_par_iter().any(|entry| self.lacks_any_of(&entry.path(), site))
+        self.lacks_any_below(site, "")
     }
 
-    fn lacks_any_of(&self, top: &Path, site: &Path) -> bool {
-        walkdir::WalkDir::new(top).into_iter().any(|entry| match entry {
-            Ok(entry) if entry.file_type().is_dir() => false,
-            Ok(entry) => !entry.path().strip_prefix(site).ok().and_then(Path::to_str).is_some_and(|p| self.files.contains_key(p)),
-            Err(_) => true,
+    /// The same of a folder whose path from the site is `path`, with a slash at its end.
+    fn lacks_any_below(&self, folder: &Path, path: &str) -> bool {
+        let Ok(entries) = std::fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>) else { return true };
+        entries.into_par_iter().with_min_len(8).any(|entry| {
+            let (name, kind) = (entry.file_name(), entry.file_type());
+            let (Some(name), Ok(kind)) = (name.to_str(), kind) else { return true };
+            let path = [path, name].concat();
+            if kind.is_dir() { self.lacks_any_below(&folder.join(name), &(path + "/")) } else { !self.files.contains_key(&path) }
         })
     }
 }

@@ -2,10 +2,9 @@
 //! language, and what has none is called by its topic.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::{Clash, Conflict, Site, Subject, TopicId};
 use crate::directory::slug;
@@ -41,20 +40,17 @@ fn prefix_of(locale: &Locale, first: bool) -> String {
 /// Gives every page its address.
 pub fn assign(site: &mut Site) {
     let paths: Vec<String> = site.pages.par_iter().map(|page| path(site, page.topic, page.language)).collect();
-    let mut taken: HashMap<String, usize> = HashMap::with_capacity(paths.len());
-    let mut conflicts = Vec::new();
-    for (index, path) in paths.into_iter().enumerate() {
-        match taken.get(&path) {
-            Some(&first) => {
-                conflicts.push(Conflict { clash: Clash::Address, path: path.clone(), first: span(site, first), second: span(site, index) })
-            }
-            None => {
-                taken.insert(path.clone(), index);
-            }
+    let mut taken: FxHashMap<&str, usize> = FxHashMap::with_capacity_and_hasher(paths.len(), FxBuildHasher);
+    for (index, path) in paths.iter().enumerate() {
+        let first = *taken.entry(path).or_insert(index);
+        if first != index {
+            let (first, second) = (span(site, first), span(site, index));
+            site.conflicts.push(Conflict { clash: Clash::Address, path: path.clone(), first, second });
         }
-        site.pages[index].path = path;
     }
-    site.conflicts.extend(conflicts);
+    for (page, path) in site.pages.iter_mut().zip(paths) {
+        page.path = path;
+    }
 }
 
 /// The place that answers for a page's address.

@@ -101,17 +101,22 @@ fn folder<'a>(site: &Site, document: &'a Document) -> &'a str {
 
 /// `path` seen from `folder`; `None` where it leads out of the campaign.
 fn join(folder: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = folder.split('/').filter(|p| !p.is_empty()).collect();
+    let mut joined = String::with_capacity(folder.len() + 1 + path.len());
+    joined.push_str(folder);
     for part in path.split('/') {
         match part {
             "" | "." => {}
-            ".." => {
-                parts.pop()?;
+            ".." if joined.is_empty() => return None,
+            ".." => joined.truncate(joined.rfind('/').unwrap_or(0)),
+            part => {
+                if !joined.is_empty() {
+                    joined.push('/');
+                }
+                joined.push_str(part);
             }
-            part => parts.push(part),
         }
     }
-    Some(parts.join("/"))
+    Some(joined)
 }
 
 /// The scheme, in lower case, with what browsers skip left out.
@@ -144,7 +149,10 @@ mod tests {
             ("", "get-help.md", Some("get-help.md")),
             ("a", "../b.md", Some("b.md")),
             ("a/b", "./c.md", Some("a/b/c.md")),
+            ("a/b", "../../c//d", Some("c/d")),
+            ("a/b", "../..", Some("")),
             ("", "../x", None),
+            ("a", "../../x", None),
         ] {
             assert_eq!(join(folder, path).as_deref(), joined, "{folder} {path}");
         }

@@ -1,7 +1,8 @@
 //! From page files to topics and pages: which files belong together, what they inherit, and which of them are shown on the site's day.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::{Page, PageId, Site, Structure, Subject, Topic, TopicId};
 use crate::parse::document::Document;
@@ -17,23 +18,28 @@ pub struct Expired {
     pub language: usize,
 }
 
+/// The files of a topic, with the number of their language.
+type Files<'a> = Vec<(usize, &'a Arc<Document>)>;
+
 /// Adds the topics and pages of a campaign's page files. Gives the expired pages that lead elsewhere.
 pub fn add(site: &mut Site, campaign: &Campaign, drafts: bool) -> Vec<Expired> {
-    let mut topics: BTreeMap<&str, BTreeMap<usize, &Arc<Document>>> = BTreeMap::new();
-    topics.insert("", BTreeMap::new());
+    let numbers: FxHashMap<String, usize> = site.languages.iter().enumerate().map(|(n, l)| (l.locale.tag.clone(), n)).collect();
+    let mut files_of: FxHashMap<&str, Files<'_>> = FxHashMap::default();
+    files_of.insert("", Files::new());
     for document in &campaign.documents {
         // A page in a language that the campaign does not have is not the campaign's.
-        let Some(language) = site.language(&document.locale) else { continue };
-        let files = topics.entry(&document.topic).or_default();
-        match files.get(&language) {
-            Some(first) => site.conflicts.push(conflict(first, document)),
-            None => {
-                files.insert(language, document);
-            }
+        let Some(&language) = numbers.get(&document.locale) else { continue };
+        let files = files_of.entry(&document.topic).or_default();
+        match files.iter().find(|(taken, _)| *taken == language) {
+            Some((_, first)) => site.conflicts.push(conflict(first, document)),
+            None => files.push((language, document)),
         }
     }
+    let mut topics: Vec<(&str, Files<'_>)> = files_of.into_iter().collect();
+    topics.sort_unstable_by_key(|(path, _)| *path);
     let mut expired = Vec::new();
-    for (path, files) in topics {
+    for (path, mut files) in topics {
+        files.sort_unstable_by_key(|(language, _)| *language);
         add_topic(site, path, &files, drafts, &mut expired);
     }
     for index in 0..site.topics.len() {
@@ -52,8 +58,8 @@ fn conflict(first: &Document, second: &Document) -> super::Conflict {
     }
 }
 
-fn add_topic(site: &mut Site, path: &str, files: &BTreeMap<usize, &Arc<Document>>, drafts: bool, expired: &mut Vec<Expired>) {
-    let Some(source) = files.values().next().copied() else {
+fn add_topic(site: &mut Site, path: &str, files: &[(usize, &Arc<Document>)], drafts: bool, expired: &mut Vec<Expired>) {
+    let Some(&(_, source)) = files.first() else {
         // Even without a page the start has a topic, so that everything has a root.
         let id = TopicId(site.topics.len() as u32);
         site.topics.push(Topic { subject: Subject::Document(path.to_owned()), parent: None, pages: vec![None; site.languages.len()] });
@@ -63,12 +69,12 @@ fn add_topic(site: &mut Site, path: &str, files: &BTreeMap<usize, &Arc<Document>
     let structure = Arc::new(structure(source, path));
     let id = TopicId(site.topics.len() as u32);
     let mut pages = vec![None; site.languages.len()];
-    for (&language, document) in files {
+    for &(language, document) in files {
         let state = state(site, document, source);
         let hidden = state != State::Shown;
         if hidden && !drafts {
             if state == State::Expired && document.front.expired_link.is_some() {
-                expired.push(Expired { document: (*document).clone(), language });
+                expired.push(Expired { document: document.clone(), language });
             }
             continue;
         }
@@ -84,7 +90,7 @@ fn add_topic(site: &mut Site, path: &str, files: &BTreeMap<usize, &Arc<Document>
             path: String::new(),
             title,
             title_lang: document.locale.clone(),
-            document: Some((*document).clone()),
+            document: Some(document.clone()),
             structure,
             draft: hidden,
             newer: None,

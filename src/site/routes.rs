@@ -16,8 +16,9 @@ use crate::source::{Media, Span};
 
 /// Adds every route.
 pub fn add(site: &mut Site, campaign: &Campaign) {
+    site.routes.reserve(site.pages.len());
     for index in 0..site.pages.len() {
-        let path = format!("{}index.html", site.pages[index].path);
+        let path = [&*site.pages[index].path, "index.html"].concat();
         // Two pages at one address were noted when addresses were given.
         site.routes.entry(path).or_insert(Route::Page(PageId(index as u32)));
     }
@@ -35,7 +36,7 @@ pub fn add(site: &mut Site, campaign: &Campaign) {
 
 /// Where something stands at `om`, nothing can stand at `om/index.html`: who was there first stays.
 fn part_files_from_folders(site: &mut Site) {
-    let above = |path: &str| path.match_indices('/').find_map(|(at, _)| site.routes.get_index_of(&path[..at]));
+    let above = |path: &str| memchr::memchr_iter(b'/', path.as_bytes()).find_map(|at| site.routes.get_index_of(&path[..at]));
     let clashes: Vec<(usize, usize)> = site.routes.keys().enumerate().filter_map(|(inner, path)| Some((above(path)?, inner))).collect();
     let mut lost = HashSet::new();
     for (file, inner) in clashes {

@@ -1,14 +1,18 @@
 //! What the bytes at a path are: text to be held, a table of staff's to be decoded, a file to be passed on, or nobody's content.
 
 use std::io;
+use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::sync::Arc;
 
 use super::{FileId, Form, Location, Media, Source, Text, decode};
 use crate::memo::Hash;
 
+/// A path from the project's root; for every file of a large site, so by bytes: nothing in it is to be tidied.
 pub(super) fn relative(root: &Path, path: &Path) -> String {
-    path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned()
+    let (whole, root) = (path.as_os_str().as_bytes(), root.as_os_str().as_bytes());
+    let below = whole.strip_prefix(root.strip_suffix(b"/").unwrap_or(root)).and_then(|rest| rest.strip_prefix(b"/"));
+    String::from_utf8_lossy(below.unwrap_or(whole)).into_owned()
 }
 
 pub(super) fn wanted(entry: &walkdir::DirEntry) -> bool {
@@ -97,4 +101,18 @@ pub(super) fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
         Rotate90 | Rotate270 | Rotate90FlipH | Rotate270FlipH => (height, width),
         _ => (width, height),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_count_from_the_root_however_that_is_written() {
+        for root in ["", ".", "a", "a/", "/", "/a", "/a/b/", "a/../b"] {
+            let root = Path::new(root);
+            assert_eq!(relative(root, &root.join("content/c/å.sv.md")), "content/c/å.sv.md", "{root:?}");
+        }
+        assert_eq!(relative(Path::new("/a"), Path::new("/ab/c")), "/ab/c");
+    }
 }

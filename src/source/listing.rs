@@ -11,8 +11,10 @@ use std::time::{Duration, SystemTime};
 use rayon::prelude::*;
 
 use super::kinds::{is_content, relative, wanted};
-use super::read::{FOLDERS, ReadError};
 use crate::memo::Hash;
+
+/// Folders of a project that are read; anything else beside them (`public/`, `.git/`) is not ours.
+pub(super) const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 
 /// The files of a project, by path.
 #[derive(Debug)]
@@ -28,6 +30,23 @@ pub(super) struct Listed {
     pub location: PathBuf,
     pub metadata: Metadata,
 }
+
+/// The machine's trouble while reading: the path, and why.
+#[derive(Debug)]
+pub struct ReadError {
+    /// The file or folder.
+    pub path: PathBuf,
+    /// What the system said.
+    pub error: io::Error,
+}
+
+impl std::fmt::Display for ReadError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.path.display(), self.error)
+    }
+}
+
+impl std::error::Error for ReadError {}
 
 /// A file that changed shorter ago than this could change again and still have the same time: file systems count in steps, the coarsest of
 /// those in use in two seconds.
@@ -62,7 +81,7 @@ fn below(root: &Path, folder: &Path, apart: usize) -> Result<Vec<Listed>, ReadEr
 fn walked(root: &Path, folder: &Path) -> Result<Vec<Listed>, ReadError> {
     let fail = |e: walkdir::Error| ReadError { path: e.path().unwrap_or(folder).to_owned(), error: e.into() };
     let mut files = Vec::new();
-    for entry in walkdir::WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter().filter_entry(wanted) {
+    for entry in walkdir::WalkDir::new(folder).follow_links(true).sort_by(by_name).into_iter().filter_entry(wanted) {
         let entry = entry.map_err(fail)?;
         if entry.file_type().is_file() {
             let metadata = entry.metadata().map_err(fail)?;
@@ -70,6 +89,11 @@ fn walked(root: &Path, folder: &Path) -> Result<Vec<Listed>, ReadError> {
         }
     }
     Ok(files)
+}
+
+/// Of files in one folder: to compare their whole paths, byte by byte, is to compare their names, which would have to be looked for first.
+fn by_name(a: &walkdir::DirEntry, b: &walkdir::DirEntry) -> std::cmp::Ordering {
+    a.path().as_os_str().cmp(b.path().as_os_str())
 }
 
 impl Listing {

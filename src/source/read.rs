@@ -7,28 +7,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::kinds::{is_content, relative, source, table, text, wanted};
-use super::listing::Listed;
+use super::listing::{FOLDERS, Listed, ReadError};
 use super::{FileId, Listing, Location, Sources, Span, Stamped};
-
-/// The machine's trouble while reading: the path, and why.
-#[derive(Debug)]
-pub struct ReadError {
-    /// The file or folder.
-    pub path: PathBuf,
-    /// What the system said.
-    pub error: io::Error,
-}
-
-impl std::fmt::Display for ReadError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}: {}", self.path.display(), self.error)
-    }
-}
-
-impl std::error::Error for ReadError {}
-
-/// Folders of a project that are read; anything else beside them (`public/`, `.git/`) is not ours.
-pub(super) const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 
 /// Files, or pages made of them, that a thread takes at once: with more, the others would have nothing to do towards the end.
 pub const AT_ONCE: usize = 32;

@@ -11,6 +11,7 @@ mod words;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::config::ProjectConfig;
 use super::glossary::Glossary;
@@ -18,7 +19,7 @@ use super::prose::{Block, Prose};
 use crate::diagnostic::Diagnostic;
 use crate::locale::readability::{Counter, Counts, Limits, segment};
 use crate::locale::{Kind, Locale};
-use crate::memo::Hash;
+use crate::memo::{Hash, Key, Memo};
 use crate::source::{FileId, Sources, Span, Text};
 use vocabulary::{Found, Vocabulary};
 
@@ -56,22 +57,48 @@ impl<'a> Sentence<'a> {
 
 /// The rules of every easy-to-read locale, by tag. The words are those of `locales/<language>/easy-read.csv` and of
 /// `locales/<tag>/easy-read.csv`, which a project can have of its own.
-pub fn rules(sources: &Sources, config: &ProjectConfig, said: &mut Vec<Diagnostic>) -> BTreeMap<String, Rules> {
+pub fn rules(sources: &Sources, config: &ProjectConfig, memo: &RulesMemo, said: &mut Vec<Diagnostic>) -> BTreeMap<String, Arc<Rules>> {
     let easy = config.locales.iter().filter(|locale| locale.kind == Kind::EasyRead);
-    easy.map(|locale| (locale.tag.clone(), of_locale(sources, locale, said))).collect()
+    let of = |locale: &Locale| {
+        let made = memo.get(&RulesInput::of(sources, locale), RulesInput::read);
+        said.extend(made.1.iter().cloned());
+        (locale.tag.clone(), made.0.clone())
+    };
+    easy.map(of).collect()
 }
 
-fn of_locale(sources: &Sources, locale: &Locale, said: &mut Vec<Diagnostic>) -> Rules {
-    let language = locale.tag.split('-').next().unwrap_or_default();
-    let mut tags = vec![language, locale.ordinary.as_deref().unwrap_or(language), &locale.tag];
-    tags.dedup();
-    let file = |tag: &&str| sources.text(&format!("locales/{tag}/easy-read.csv")).map(|text| &**text);
-    let texts: Vec<&Text> = tags.iter().filter_map(file).collect();
-    let mut vocabulary = Vocabulary::default();
-    texts.iter().for_each(|text| vocabulary.read(text, said));
-    let parts = texts.iter().map(|text| text.read_hash().0.to_vec());
-    let hash = Hash::of_parts(parts.chain([format!("{:?}", locale.limits).into_bytes(), locale.tag.clone().into_bytes()]));
-    Rules { limits: locale.limits, vocabulary, capitals_are_names: language != "de", hash }
+/// Keeps the rules of each locale, and what is wrong with its lists of words.
+pub type RulesMemo = Memo<(Arc<Rules>, Vec<Diagnostic>)>;
+
+/// Everything that a locale's rules are made of.
+struct RulesInput<'a> {
+    locale: &'a Locale,
+    language: &'a str,
+    texts: Vec<&'a Text>,
+}
+
+impl<'a> RulesInput<'a> {
+    fn of(sources: &'a Sources, locale: &'a Locale) -> RulesInput<'a> {
+        let language = locale.tag.split('-').next().unwrap_or_default();
+        let mut tags = vec![language, locale.ordinary.as_deref().unwrap_or(language), &locale.tag];
+        tags.dedup();
+        let file = |tag: &&str| sources.text(&format!("locales/{tag}/easy-read.csv")).map(|text| &**text);
+        RulesInput { locale, language, texts: tags.iter().filter_map(file).collect() }
+    }
+
+    fn read(&self) -> (Arc<Rules>, Vec<Diagnostic>) {
+        let (mut vocabulary, mut said) = (Vocabulary::default(), Vec::new());
+        self.texts.iter().for_each(|text| vocabulary.read(text, &mut said));
+        let capitals_are_names = self.language != "de";
+        (Arc::new(Rules { limits: self.locale.limits, vocabulary, capitals_are_names, hash: self.key() }), said)
+    }
+}
+
+impl Key for RulesInput<'_> {
+    fn key(&self) -> Hash {
+        let parts = self.texts.iter().map(|text| text.read_hash().0.to_vec());
+        Hash::of_parts(parts.chain([format!("{:?}", self.locale.limits).into_bytes(), self.locale.tag.clone().into_bytes()]))
+    }
 }
 
 /// What a page's text is read with.

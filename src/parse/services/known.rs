@@ -2,6 +2,7 @@
 //! by its id, its aliases and its names in every locale. The names come from the messages; none is written here.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::lists::{Lists, long_forms};
 use crate::directory::terms::Names;
@@ -9,7 +10,7 @@ use crate::directory::{Areas, Taxonomy};
 
 /// By locale tag, then by message id: the messages' texts. An attribute `also` of a column's or value's message, `column-name.also`, holds
 /// further spellings, with `|` between them.
-pub type Messages = BTreeMap<String, BTreeMap<String, String>>;
+pub type Messages = BTreeMap<String, Arc<BTreeMap<String, String>>>;
 
 /// A closed list ready to be compared with.
 #[derive(Debug, Default)]
@@ -92,7 +93,7 @@ impl Words<'_> {
     pub fn spellings(&self, prefix: &str, id: &str) -> Vec<(String, String)> {
         let (name, also) = (format!("{prefix}{id}"), format!("{prefix}{id}.also"));
         let pair = |spelling: &str| (spelling.trim().to_owned(), id.to_owned());
-        let in_locale = |texts: &BTreeMap<String, String>| {
+        let in_locale = |texts: &Arc<BTreeMap<String, String>>| {
             let name = texts.get(&name).map(|n| pair(n));
             let also = texts.get(&also).into_iter().flat_map(|a| a.split('|')).map(pair).collect::<Vec<_>>();
             name.into_iter().chain(also).collect::<Vec<_>>()
@@ -110,7 +111,7 @@ impl Words<'_> {
                 None => vec![(text.clone(), id.to_owned())],
             })
         };
-        self.messages.values().flatten().filter_map(named).flatten().collect()
+        self.messages.values().flat_map(|texts| texts.iter()).filter_map(named).flatten().collect()
     }
 
     /// What `<prefix><id>` is called in the source locale; the id where it has no name.

@@ -79,7 +79,8 @@ fn messages() -> Messages {
         ("language-ckb", "sorani"),
         ("language-ckb.also", "kurdiska"),
     ];
-    BTreeMap::from([("sv".to_owned(), texts.map(|(k, v)| (k.to_owned(), v.to_owned())).into())])
+    let texts = BTreeMap::from(texts.map(|(k, v)| (k.to_owned(), v.to_owned())));
+    BTreeMap::from([("sv".to_owned(), texts.into())])
 }
 
 /// The directory of a table of services, what is said of it as `code place`, and each diagnostic.
