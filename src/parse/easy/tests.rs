@@ -4,6 +4,7 @@ use super::*;
 use crate::parse::config;
 use crate::parse::document::{self, Document, Input};
 use crate::parse::glossary;
+use crate::source::Sources;
 
 const WORDS: &str =
     "word;forms;explanation\nsocialtjänst;socialtjänsten|socialtjänstens;De som hjälper.\nvåld i nära relationer;;Våld hemma.\n";

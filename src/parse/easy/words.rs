@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::page::{Page, Sentence};
 use super::vocabulary::{Found, Rule};
-use super::{Page, Sentence};
 use crate::diagnostic::Diagnostic;
 use crate::locale::readability::segment;
 use crate::parse::html;

@@ -2,7 +2,8 @@
 
 use pulldown_cmark::{Alignment, CodeBlockKind, HeadingLevel, LinkType, Tag, TagEnd};
 
-use super::{Frame, Heading, Image, Link, Part, Writer};
+use super::body::{Image, Link, Part};
+use super::writer::{Frame, Heading, Writer};
 use crate::diagnostic::Diagnostic;
 use crate::parse::fields::Placed;
 use crate::parse::html;
@@ -234,17 +235,6 @@ impl Writer<'_, '_> {
         }
         self.body.ids.push(id);
         self.out(&format!("</h{level}>\n"));
-    }
-
-    pub(super) fn unique(&mut self, wanted: &str) -> String {
-        let wanted = if wanted.is_empty() { "section" } else { wanted };
-        let mut id = wanted.to_owned();
-        let mut number = 2;
-        while !self.ids.insert(id.clone()) {
-            id = format!("{wanted}-{number}");
-            number += 1;
-        }
-        id
     }
 }
 
