@@ -86,7 +86,7 @@ fn view(rendering: &Rendering, id: PageId) -> PageView {
         _ => None,
     };
     PageView {
-        kind: kind(&topic.subject),
+        kind: topic.subject.kind(),
         title,
         head_title: head,
         description: description(site, page),
@@ -120,16 +120,6 @@ fn view(rendering: &Rendering, id: PageId) -> PageView {
 pub fn noindex(site: &Site, page: &Page) -> bool {
     let made_up = site.languages.iter().any(|l| pseudo::is(&l.locale.tag));
     made_up || page.draft || matches!(site.topic_of(page.topic).subject, Subject::Pair(..))
-}
-
-fn kind(subject: &Subject) -> &'static str {
-    match subject {
-        Subject::Document(_) => "document",
-        Subject::Area(_) => "area",
-        Subject::Situation(_) => "situation",
-        Subject::Pair(..) => "pair",
-        Subject::Service(_) => "service",
-    }
 }
 
 /// The heading of a page, and the title of its window.

@@ -197,10 +197,7 @@ impl Writer<'_, '_> {
         let span = self.span(range);
         let level = level as u8;
         let frame = self.frame();
-        if !frame.html.is_empty() {
-            let html = std::mem::take(&mut frame.html).into_boxed_str();
-            frame.parts.push(Part::Html(html));
-        }
+        frame.end_html();
         let (html_at, parts_at) = (frame.html.len(), frame.parts.len());
         self.heading = Some(Heading { level, id, html_at, parts_at, text: String::new(), span });
     }

@@ -35,6 +35,15 @@ pub(super) struct Frame {
     pub(super) depth: usize,
 }
 
+impl Frame {
+    /// What was written so far becomes a part.
+    pub(super) fn end_html(&mut self) {
+        if !self.html.is_empty() {
+            self.parts.push(Part::Html(std::mem::take(&mut self.html).into_boxed_str()));
+        }
+    }
+}
+
 /// A heading that is open.
 pub(super) struct Heading {
     pub(super) level: u8,
@@ -146,10 +155,7 @@ impl<'a, 'w> Writer<'a, 'w> {
     pub(super) fn part(&mut self, part: Part) {
         self.empty_paragraph = None;
         let frame = self.frame();
-        if !frame.html.is_empty() {
-            let html = std::mem::take(&mut frame.html).into_boxed_str();
-            frame.parts.push(Part::Html(html));
-        }
+        frame.end_html();
         frame.parts.push(part);
     }
 
@@ -171,9 +177,7 @@ impl<'a, 'w> Writer<'a, 'w> {
 
     pub(super) fn pop_frame(&mut self) -> Vec<Part> {
         let mut frame = self.frames.pop().unwrap_or_default();
-        if !frame.html.is_empty() {
-            frame.parts.push(Part::Html(frame.html.into_boxed_str()));
-        }
+        frame.end_html();
         frame.parts
     }
 
