@@ -551,8 +551,77 @@ fn messages_and_services_that_have_changed_meanwhile_stay() {
     let plan = imported(&files, &segments, |s| Some(format!("{} ١", s.source.len())));
     assert_eq!(refused(&plan), [(3, "import-present-changed")]);
     apply(&mut files, &plan.changes);
-    let wanted = "id;name;summary;how-to\r\nlinjen;6 ١;نستمع;5 ١\r\nannan;x;y;z\r\n";
+    let wanted = "\u{feff}id;name;summary;how-to\r\nlinjen;6 ١;نستمع;5 ١\r\nannan;x;y;z\r\n";
     assert_eq!(files["content/directory/services.ar.csv"], wanted);
+}
+
+/// The table is opened with Excel: what an agency wrote must be neither run nor taken for letters of another alphabet.
+#[test]
+fn texts_of_services_are_safe_to_open_in_a_spreadsheet() {
+    let mut files = directory();
+    let fill = |s: &Segment| (s.source == "Vi lyssnar.").then(|| "- نصغي".to_owned());
+    let plan = imported(&files, &segments(&project(&files)), fill);
+    assert_eq!(refused(&plan), []);
+    apply(&mut files, &plan.changes);
+    let wanted = "\u{feff}id;name;summary;how-to\r\nlinjen;الخط;'- نصغي;\r\nannan;x;y;z\r\n";
+    assert_eq!(files["content/directory/services.ar.csv"], wanted);
+    let again = segments(&project(&files));
+    assert!(again.iter().any(|s| s.present == "- نصغي"), "{again:?}");
+    assert_eq!(imported(&files, &again, fill).changes, [], "what stands there already");
+}
+
+/// The row would be passed over at the next build, with all its texts.
+#[test]
+fn texts_that_the_table_could_not_keep_are_refused() {
+    let files = directory();
+    for (text, why) in [
+        ("=نصغي", "formula-cell"),
+        ("@نصغي", "formula-cell"),
+        ("نصغي 19121212-1212", "identity-number"),
+        ("anna.svensson@example.org", "personal-email"),
+    ] {
+        let plan = imported(&files, &segments(&project(&files)), |s| (s.source == "Vi lyssnar.").then(|| text.to_owned()));
+        assert_eq!((refused(&plan), plan.changes), (vec![(3, why)], vec![]), "{text}");
+        let said = plan.faults[0].said(&Words::new(Language::English));
+        assert!(!said.contains("B2") && !said.contains("C2"), "{said}");
+    }
+}
+
+#[test]
+fn a_workbook_of_service_texts_is_called_by_its_name() {
+    let mut files = directory();
+    files.remove("content/directory/services.ar.csv");
+    let fixed = [("budkavle.toml", CONFIG)];
+    let mut sources = Sources::from_texts(fixed.into_iter().chain(files.iter().map(|(path, text)| (path.as_str(), text.as_str()))));
+    let path = "content/directory/services.ar.xlsx";
+    let rows = [["id", "name", "summary", "how-to"], ["linjen", "الخط", "نصغي", ""]].map(|row| row.map(str::to_owned));
+    sources.set(path, workbook(&rows));
+    let project = parse(&sources, &Memos::default()).0;
+    let handed = handout(&project, &[], "ar", true);
+    assert_eq!(handed.segments, []);
+    assert!(handed.by_hand.iter().all(|fault| fault.facts.contains(&("file", path.to_owned()))), "{:?}", handed.by_hand);
+    assert!(!handed.by_hand.is_empty() && accept::accept(&project, path).is_ok());
+}
+
+#[test]
+fn a_message_in_a_folder_is_handed_out_and_put_back_there() {
+    let files = of(&[("locales/sv/a/k.ftl", "x = Ett\n")]);
+    let segments = segments(&project(&files));
+    assert_eq!(segments.iter().map(|s| s.file.as_str()).collect::<Vec<_>>(), ["locales/ar/a/k.ftl"]);
+    let plan = imported(&files, &segments, |_| Some("واحد".to_owned()));
+    assert_eq!(plan.changes[0], Change::Put("locales/ar/a/k.ftl".to_owned(), "x = واحد\n".to_owned()));
+}
+
+#[test]
+fn a_page_without_keys_gets_none() {
+    let (source, translation) = ("content/k/sida.sv.md", "content/k/sida.ar.md");
+    let mut files = of(&[(source, "# Sida\n\nEtt.\n"), (translation, "# صفحة\n\nواحد.\n")]);
+    accepted(&mut files, translation);
+    change(&mut files, source, "Ett.\n", "Ett.\n\nTvå.\n");
+    let plan = imported(&files, &open(&files), |s| (s.source == "Två.").then(|| "اثنان.".to_owned()));
+    assert_eq!(refused(&plan), []);
+    apply(&mut files, &plan.changes);
+    assert_eq!(files[translation], "# صفحة\n\nواحد.\n\nاثنان.\n");
 }
 
 /// A page whose only paragraph says `source`, and what comes of `text` in its place: the page, or why it is refused.

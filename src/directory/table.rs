@@ -109,6 +109,12 @@ fn below_header(mut rows: Vec<Row>, index: usize) -> Table {
     Table { header, titled, rows: below, open_quote: None }
 }
 
+/// What the file of a table begins with: Excel takes text for UTF-8 only after a byte order mark; where semicolons are not used, Excel is not
+/// what the table is kept with.
+pub fn mark(delimiter: u8) -> &'static [u8] {
+    if delimiter == b';' { b"\xef\xbb\xbf" } else { b"" }
+}
+
 /// `text` as a cell that no spreadsheet takes for a formula: with an apostrophe before it where it begins with a sign that starts one. A text
 /// that already looks so gets another, so that [`unguarded`] gives back exactly what was.
 pub fn guarded(text: &str) -> std::borrow::Cow<'_, str> {

@@ -29,17 +29,13 @@ impl Style {
         let delimiter = [b';', b',', b'\t'].into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(b';');
         Style { delimiter, by_id, crlf: text.text.contains("\r\n") }
     }
-
-    /// Excel takes text for UTF-8 only after a byte order mark; where semicolons are not used, Excel is not what the table is kept with.
-    fn mark(self) -> &'static [u8] {
-        if self.delimiter == b';' { b"\xef\xbb\xbf" } else { b"" }
-    }
 }
 
 /// A table as the bytes of a file.
 pub fn write(columns: &[&'static str], rows: &[Cells], naming: Naming<'_>, style: Style) -> Vec<u8> {
     let end = if style.crlf { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
-    let mut writer = csv::WriterBuilder::new().delimiter(style.delimiter).terminator(end).from_writer(style.mark().to_vec());
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(style.delimiter).terminator(end).from_writer(table::mark(style.delimiter).to_vec());
     let heading = |column: &&str| if style.by_id { (*column).to_owned() } else { naming.heading(column) };
     let cell = |row: &Cells, column: &str| row.get(column).map_or_else(String::new, |text| table::guarded(text).into_owned());
     let lines = rows.iter().map(|row| columns.iter().map(|column| cell(row, column)).collect::<Vec<_>>());
@@ -52,23 +48,10 @@ pub fn write(columns: &[&'static str], rows: &[Cells], naming: Naming<'_>, style
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::memo::Hash;
-    use crate::source::{FileId, Form};
 
     #[test]
     fn a_table_keeps_its_style() {
-        let style = |text: &str| {
-            let text = Text {
-                id: FileId(0),
-                path: "a".into(),
-                text: text.into(),
-                invalid_at: None,
-                form: Form::Utf8,
-                hash: Hash::default(),
-                built_in: false,
-            };
-            Style::of(&text, &["id", "name", "phone"])
-        };
+        let style = |text: &str| Style::of(&Text::made("a", text), &["id", "name", "phone"]);
         assert_eq!(style("id,name,phone\na,\"b; c\",1\n"), Style { delimiter: b',', by_id: true, crlf: false });
         assert_eq!(style("Id;Namn;Telefon\r\na;b;1\r\n"), EXCEL);
         assert_eq!(style("Titel\nid\tname\tphone\n"), Style { delimiter: b'\t', by_id: true, crlf: false });

@@ -7,9 +7,10 @@ use minijinja::context;
 use minijinja::value::{Serde, Value};
 use serde::Serialize;
 
-use super::{Names, cell, csv_of, page};
+use super::{Names, csv_of, page};
 use crate::diagnostic::words::{FluentArgs, Words};
 use crate::directory::gaps::{Asked, Aspect, Gaps, Reach, State, gaps};
+use crate::directory::table::guarded;
 use crate::locale::facts;
 
 /// The gaps of a directory with all that they are told in.
@@ -128,7 +129,8 @@ impl Report<'_> {
                             _ => (state.id(), String::new()),
                         };
                         let answer = self.word(&format!("answer-{answer}"));
-                        let names = [&self.found.areas[area], &self.areas[area], situation_name, group_name].map(|text| cell(text));
+                        let names =
+                            [&self.found.areas[area], &self.areas[area], situation_name, group_name].map(|text| guarded(text).into_owned());
                         rows.push(names.into_iter().chain([self.word(aspect.id()), answer, reach]).collect());
                     }
                 }
@@ -148,6 +150,7 @@ impl Report<'_> {
             "gaps.html",
             context! {
                 lang => self.lang,
+                dir => "ltr",
                 names_lang => mark(&locale.tag),
                 names_dir => mark(locale.direction.as_str()),
                 title => self.word("title"),

@@ -83,11 +83,6 @@ impl Names<'_> {
     }
 }
 
-/// Text for a cell of a table: a spreadsheet must not take it for a formula.
-fn cell(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
-}
-
 /// Rows as CSV: UTF-8, commas, a line feed after each row.
 fn csv_of(rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
@@ -102,9 +97,12 @@ fn csv_of(rows: impl IntoIterator<Item = Vec<String>>) -> String {
 fn page(name: &'static str, context: minijinja::Value) -> String {
     let mut environment = minijinja::Environment::new();
     environment.set_undefined_behavior(minijinja::UndefinedBehavior::Strict);
-    for (name, text) in
-        [("style.css", include_str!("style.css")), ("matrix.html", include_str!("matrix.html")), ("gaps.html", include_str!("gaps.html"))]
-    {
+    for (name, text) in [
+        ("style.css", include_str!("style.css")),
+        ("head.html", include_str!("head.html")),
+        ("matrix.html", include_str!("matrix.html")),
+        ("gaps.html", include_str!("gaps.html")),
+    ] {
         if let Err(error) = environment.add_template(name, text) {
             return error.to_string();
         }

@@ -5,8 +5,9 @@ use minijinja::context;
 use minijinja::value::{Serde, Value};
 use serde::Serialize;
 
-use super::{Names, cell, csv_of, page};
+use super::{Names, csv_of, page};
 use crate::directory::matrix::{Figure, Matrix, matrix, percent};
+use crate::directory::table::guarded;
 use crate::locale::{FluentArgs, Formatter};
 
 /// A figure in words.
@@ -142,18 +143,18 @@ pub fn csv(sheet: &Sheet, cells: Cells) -> String {
     };
     let is_area = sheet.figure == Some(Figure::Area);
     // The report's figure 5 has nothing in its corner, and tells how many services there are; its figure 6 does not tell the mentions.
-    let mut header = vec![if is_area { cell(&sheet.corner) } else { String::new() }];
+    let mut header = vec![if is_area { guarded(&sheet.corner).into_owned() } else { String::new() }];
     header.extend(
         sheet
             .columns
             .iter()
-            .flat_map(|name| both(&cell(name), &cell(&if cells == Cells::Both { format!("{name} %") } else { name.clone() }))),
+            .flat_map(|name| both(&guarded(name), &guarded(&if cells == Cells::Both { format!("{name} %") } else { name.clone() }))),
     );
-    let mut total = vec![cell(&sheet.total)];
+    let mut total = vec![guarded(&sheet.total).into_owned()];
     total.extend(sheet.sizes.iter().flat_map(|n| if cells == Cells::Both { both(&n.to_string(), "") } else { vec![n.to_string()] }));
     let line = |line: &Line| {
         let share = |s: &Share| both(&s.count.to_string(), &s.percent.map_or_else(String::new, |p| format!("{p}%")));
-        std::iter::once(cell(&line.name)).chain(line.cells.iter().flat_map(share)).collect()
+        std::iter::once(guarded(&line.name).into_owned()).chain(line.cells.iter().flat_map(share)).collect()
     };
     let total = (!is_area || cells != Cells::Percent).then_some(total);
     csv_of(std::iter::once(header).chain(total).chain(sheet.rows.iter().map(line)))

@@ -101,11 +101,10 @@ impl<'p> Acceptance<'p> {
                 return accept_messages(project, tag, file);
             }
         }
-        let tag = path.strip_prefix("content/directory/services.").and_then(|rest| rest.strip_suffix(".csv"));
-        match tag {
-            Some(tag) if *tag == project.config.source_locale => Err(Refusal::NoTranslation),
-            Some(tag) if project.config.locale(tag).is_some() => Ok(accept_services(project, tag)),
-            _ => Err(Refusal::NotOurs),
+        match services::locale_at(project, path) {
+            Some(locale) if locale.tag == project.config.source_locale => Err(Refusal::NoTranslation),
+            Some(locale) => Ok(accept_services(project, &locale.tag)),
+            None => Err(Refusal::NotOurs),
         }
     }
 
@@ -120,7 +119,7 @@ impl<'p> Acceptance<'p> {
         for locale in project.config.locales.iter().filter(|l| pages::source_of(project, l).is_some()) {
             found.extend(project.message_files.get(&locale.tag).into_iter().flatten().map(|f| f.path.to_string()));
             if project.directory.services.iter().any(|s| s.texts.contains_key(&locale.tag)) {
-                found.push(format!("content/directory/services.{}.csv", locale.tag));
+                found.push(services::path(project, &locale.tag));
             }
         }
         found
@@ -205,7 +204,7 @@ fn accept_services(project: &Project, tag: &str) -> Vec<Change> {
     let rows: Vec<(String, services::Texts)> = translated.map(|s| (s.id.clone(), services::source_texts(s))).collect();
     let text = services::written(rows.iter().map(|(id, texts)| (id.as_str(), texts)));
     let copy = project.service_copies.get(tag).cloned().map(|copy| vec![copy]);
-    put_if_new(copy.as_ref(), format!("content/directory/{TRANSLATED_FROM}/{tag}/services.csv"), text)
+    put_if_new(copy.as_ref(), services::copy_path(tag), text)
 }
 
 fn put_if_new(known: Option<&Vec<Arc<Text>>>, path: String, text: String) -> Vec<Change> {

@@ -40,7 +40,6 @@ fn text(page: &Page, pairing: &Pairing) -> Option<String> {
             let own = crate::parse::document::name(&source.path, &folder(&source.path)).map(|(topic, _)| topic);
             let topic = if own.as_deref() == Some(&page.topic) { String::new() } else { format!("topic: {}\n", fill::scalar(&page.topic)) };
             let front = front(&format!("---\n{topic}---\n"), pairing);
-            let front = if front == "---\n---\n" { String::new() } else { front };
             Some(format!("{front}{body}"))
         }
     }
@@ -51,7 +50,7 @@ pub fn folder(path: &str) -> String {
     path.split('/').take(2).map(|part| format!("{part}/")).collect()
 }
 
-/// Keys at the top, with a line for each text that the source has there and these lack.
+/// Keys at the top, with a line for each text that the source has there and these lack; nothing where there are none.
 fn front(written: &str, pairing: &Pairing) -> String {
     let known = cut(written);
     let mut out = if written.is_empty() { "---\n---\n".to_owned() } else { written.to_owned() };
@@ -68,7 +67,7 @@ fn front(written: &str, pairing: &Pairing) -> String {
         let sign = if toml { " =" } else { ":" };
         out.insert_str(at, &format!("{key}{sign} {}\n", fill::scalar(&block.text)));
     }
-    out
+    if out == "---\n---\n" { String::new() } else { out }
 }
 
 /// Says where the translation begins to be built in another way than its source.

@@ -27,9 +27,8 @@ pub fn diff(project: &Project, path: &str, words: &Words) -> Option<String> {
     {
         return Some(of_messages(project, tag, path, words));
     }
-    let tag = path.strip_prefix("content/directory/services.")?.strip_suffix(".csv")?;
-    project.config.locale(tag).filter(|l| l.tag != project.config.source_locale)?;
-    Some(of_services(project, tag, path, words))
+    let locale = services::locale_at(project, path).filter(|l| l.tag != project.config.source_locale)?;
+    Some(of_services(project, &locale.tag, path, words))
 }
 
 fn said(words: &Words, id: &str, facts: &[(&str, &str)]) -> String {

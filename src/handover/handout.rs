@@ -49,7 +49,7 @@ pub fn handout(project: &Project, campaigns: &[String], tag: &str, all: bool) ->
         }
         let table = import::services::impossible(project, tag);
         for service in services::services(project, campaign, tag) {
-            take(of_service(&service, tag), &|| table.clone());
+            take(of_service(&service), &|| table.clone());
         }
     }
     let mut seen = BTreeSet::new();

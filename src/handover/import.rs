@@ -92,7 +92,7 @@ impl Taken<'_> {
 }
 
 /// A row that says something new.
-fn filled(row: Option<&Row>) -> Option<&Row> {
+fn with_text(row: Option<&Row>) -> Option<&Row> {
     row.filter(|row| !row.text.is_empty())
 }
 

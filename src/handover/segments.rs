@@ -184,8 +184,7 @@ pub fn of_message(message: &messages::Message, tag: &str) -> Vec<Segment> {
     let text = |entry: &Option<messages::Entry>, name: &str| -> Option<String> {
         entry.as_ref()?.texts.iter().find(|(n, _)| n == name).map(|(_, text)| text.clone())
     };
-    let name = message.source.file.path.rsplit('/').next().unwrap_or_default();
-    let file = message.translation.as_ref().map_or_else(|| format!("locales/{tag}/{name}"), |t| t.file.path.to_string());
+    let file = message.path(tag);
     let one = |(name, source): &(String, String)| {
         let (before, present) = (text(&message.before, name), text(&message.translation, name));
         let done = present.is_some() && before.as_ref() == Some(source);
@@ -211,7 +210,7 @@ pub fn of_message(message: &messages::Message, tag: &str) -> Vec<Segment> {
 }
 
 /// Cells of a service.
-pub fn of_service(service: &services::Service, tag: &str) -> Vec<Segment> {
+pub fn of_service(service: &services::Service) -> Vec<Segment> {
     let one = |i: usize| {
         let (source, present) = (&service.source[i], &service.translation[i]);
         if source.is_empty() {
@@ -221,7 +220,7 @@ pub fn of_service(service: &services::Service, tag: &str) -> Vec<Segment> {
         let done = before.as_ref() == Some(source) && (!present.is_empty() || i == 0);
         Some(Segment {
             id: service_id(&service.id, services::COLUMNS[i], source),
-            file: format!("content/directory/services.{tag}.csv"),
+            file: service.table.to_string(),
             context: service.source[0].clone(),
             part: "",
             seen: String::new(),

@@ -38,22 +38,28 @@ pub fn of_plain(text: &str) -> Signs {
     found(text, Read::Plain)
 }
 
-/// Those of a Fluent pattern: of each kind as many as the choice has that has most.
+/// Those of a Fluent pattern: what it shows always, and of each choice, kind by kind, as many as the variant that has most.
 pub fn of_pattern(pattern: &Pattern<&str>) -> Signs {
-    let (mut shown, mut most) = (String::new(), Signs::new());
+    let (mut shown, mut signs) = (String::new(), Signs::new());
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => shown.push_str(value),
             PatternElement::Placeable { expression } => {
                 shown.push(OBJECT);
-                for inner in variants(expression) {
-                    join(&mut most, of_pattern(inner));
-                }
+                let mut most = Signs::new();
+                variants(expression).into_iter().for_each(|inner| join(&mut most, of_pattern(inner)));
+                add(&mut signs, most);
             }
         }
     }
-    join(&mut most, of_plain(&shown));
-    most
+    add(&mut signs, of_plain(&shown));
+    signs
+}
+
+fn add(signs: &mut Signs, more: Signs) {
+    for (sign, seen) in more {
+        signs.entry(sign).or_default().extend(seen);
+    }
 }
 
 fn variants<'p, 't>(expression: &'p Expression<&'t str>) -> Vec<&'p Pattern<&'t str>> {
@@ -145,7 +151,7 @@ impl Around<'_> {
         Some(sign)
     }
 
-    /// `<b`, `</b`, `<!--`; in `a<b` there is none unless HTML has such an element.
+    /// `<b`, `</b`, `<!--`; in `a<b` there is none unless it goes on as a tag does, with `>`, `/` or a blank.
     fn is_tag(&self) -> bool {
         let name = self.after.strip_prefix('/').unwrap_or(self.after);
         let length = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(name.len());
@@ -307,6 +313,17 @@ mod tests {
         for text in ["A & B", "5 * 3", "Hej: du", "C#", "#1", "{ ett }", "C:\\mapp", "1. Ett", "- Ett", "> 18", "it's"] {
             assert_eq!(of_plain(text), Signs::new(), "{text}");
         }
+    }
+
+    #[test]
+    fn what_a_choice_shows_stands_beside_what_is_around_it() {
+        let stars = |text: &str| {
+            let file = fluent_syntax::parser::parse(text).expect("it is Fluent");
+            let Some(fluent_syntax::ast::Entry::Message(message)) = file.body.first() else { return 0 };
+            of_pattern(message.value.as_ref().expect("it has a value")).get("*").map_or(0, Vec::len)
+        };
+        assert_eq!(stars("m = *a { $n ->\n    [one] *b\n   *[other] c\n } d\n"), 2);
+        assert_eq!(stars("m = { $n ->\n    [one] *b\n   *[other] *c\n } *d { $x ->\n   *[other] *e *f\n }\n"), 4);
     }
 
     #[test]

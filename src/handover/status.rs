@@ -103,7 +103,7 @@ pub fn items(standing: &Standing) -> Vec<Item> {
     });
     let services = standing.services.iter().filter(|s| s.state != Piece::Current).map(|service| Item {
         kind: "service",
-        file: format!("content/directory/services.{}.csv", standing.locale),
+        file: service.table.to_string(),
         id: service.id.clone(),
         state: service.state.id(),
         blocks: match &service.before {

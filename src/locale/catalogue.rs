@@ -20,7 +20,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 pub use super::resource::{Bundled, Message, Resource, bundled, parse_resource};
-use super::{Locale, facts};
+use super::{Locale, facts, plurals};
 
 /// Messages, ready to be formatted.
 pub struct Catalogue {
@@ -112,7 +112,7 @@ impl Catalogue {
 
 /// `tags` are one language's, nearest first; their files are stacked farthest first.
 fn link(tags: &[&str], parsed: &[Vec<Bundled>]) -> Link {
-    let mut bundle = FluentBundle::new_concurrent(vec![facts::fluent(tags[0])]);
+    let mut bundle = FluentBundle::new_concurrent(vec![plurals::of_bundle(tags[0])]);
     bundle.set_formatter(Some(number));
     // No entry has this name yet, so that it cannot be refused.
     let _ = bundle.add_function("NUMBER", bounded_number);

@@ -43,7 +43,7 @@ pub struct Categories {
 }
 
 /// The language whose plural rules hold for a locale; `None` where nobody knows them.
-pub fn language(tag: &str) -> Option<LanguageIdentifier> {
+fn language(tag: &str) -> Option<LanguageIdentifier> {
     let written: LanguageIdentifier = tag.parse().ok()?;
     let language = written.language.as_str();
     let alike = || ALIKE.iter().find(|(own, _)| *own == language).map(|(_, other)| *other);
@@ -59,6 +59,14 @@ pub fn language(tag: &str) -> Option<LanguageIdentifier> {
         Some(other) => other.parse().ok(),
         None => known(&written).then_some(written),
     }
+}
+
+/// The language that a Fluent bundle is told it is in: one that plural rules are there for, with the region that numbers go by.
+pub(super) fn of_bundle(tag: &str) -> LanguageIdentifier {
+    let Some(plurals) = language(tag) else { return facts::WITHOUT_PLURALS.parse().unwrap_or_default() };
+    let icu: LanguageIdentifier = facts::icu_tag(tag).parse().unwrap_or_default();
+    // Fluent takes English rules for a language that it does not know.
+    if plurals.language == icu.language || plurals.language == "en" { icu } else { plurals }
 }
 
 fn listed(list: &str, language: &str) -> bool {
@@ -159,6 +167,24 @@ fn name_in_fluent(category: Result<intl_pluralrules::PluralCategory, &str>) -> &
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn fluent_is_asked_for_what_it_has() {
+        for (tag, fluent_is) in [
+            ("sv-simple", "sv"),
+            ("prs", "fa-AF"),
+            ("kmr", "ku"),
+            ("fit", "fi"),
+            ("rom", "ja-SE"),
+            ("smj", "smj"),
+            ("en", "en-GB"),
+            ("en-US", "en-US"),
+            ("pl-simple", "pl"),
+            ("sv-FI", "sv-FI"),
+        ] {
+            assert_eq!(of_bundle(tag).to_string(), fluent_is, "{tag}");
+        }
+    }
 
     /// Languages of CLDR and of Mozilla's translators. What is asked for is what a page can show, and of others nothing is asked.
     #[test]

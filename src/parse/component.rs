@@ -1,5 +1,9 @@
 //! Components: directives such as `:::callout type="info"` that stand alone on a line. This file knows their names and attributes and takes
-//! their lines out of the text before Markdown is parsed; what they look like is the theme's business.
+//! their lines out of the text before Markdown is parsed, of which it says what is understood; what they look like is the theme's business.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser};
 
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span};
@@ -74,6 +78,16 @@ pub struct Attribute {
     pub value_span: Span,
 }
 
+/// What of Markdown's extensions is understood.
+const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS)
+    .union(Options::ENABLE_HEADING_ATTRIBUTES)
+    .union(Options::ENABLE_SMART_PUNCTUATION)
+    .union(Options::ENABLE_DEFINITION_LIST)
+    .union(Options::ENABLE_GFM);
+
 /// Text without directives, and how its offsets map back to the file.
 pub struct Extracted {
     /// What Markdown sees: every directive line replaced by a processing instruction, which interrupts paragraphs and lists as a block of
@@ -91,6 +105,11 @@ impl Extracted {
         let piece = self.map.partition_point(|(new, _)| *new <= at).saturating_sub(1);
         let (new, old) = self.map[piece];
         old + (at - new)
+    }
+
+    /// What Markdown makes of `text`, each event with its place there.
+    pub fn events(&self) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+        Parser::new_ext(&self.text, OPTIONS).into_offset_iter()
     }
 }
 

@@ -157,7 +157,8 @@ pub fn parse(input: &Input<'_>) -> (Document, Vec<Diagnostic>) {
     let mut prose = if wanted { prose::read(&source) } else { Prose::default() };
     let uses = input.words.uses(&prose);
     let words = uses.iter().map(|u| u.entry).collect();
-    let (body, title) = markdown::parse(&source, input, uses, front.title.is_none(), &mut said);
+    let with = markdown::With { file: input.text.id, quotes: input.quotes, rtl: input.rtl, words: input.words };
+    let (body, title) = markdown::parse(&source, &with, uses, front.title.is_none(), &mut said);
     let label = |kind, written: &Placed<String>| prose::label(kind, written, text);
     let labels =
         [front.title.as_ref().map(|t| label(prose::Kind::Heading, t)), front.description.as_ref().map(|d| label(prose::Kind::Label, d))];

@@ -1,227 +1,46 @@
 //! Markdown to HTML with holes. Everything that a file alone decides becomes HTML here, once; what only the site can tell (where a link
 //! leads, how large a picture is, what a component looks like) stays a [`Part`] to be filled in when a page is rendered. No word of the
-//! author's is lost, and nothing the author writes becomes markup that this file did not write.
+//! author's is lost, and nothing the author writes becomes markup that was not written here.
 
+mod body;
 mod components;
 mod notes;
 mod tags;
+mod words;
+mod writer;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
-use notes::Footnotes;
-use pulldown_cmark::{Alignment, Event, Options, Parser, TagEnd};
+use pulldown_cmark::{Event, TagEnd};
+
+pub use body::{Body, Component, Image, Link, Part};
+pub use writer::With;
+use writer::Writer;
 
 use super::component::{Directive, Extracted};
-use super::document::Input;
 use super::fields::Placed;
-use super::{glossary, html};
+use super::glossary::Use;
+use super::html;
 use crate::diagnostic::Diagnostic;
-use crate::source::{FileId, Span};
-
-/// The text of a page.
-#[derive(Debug, Clone, Default)]
-pub struct Body {
-    /// HTML and holes, in order.
-    pub parts: Vec<Part>,
-    /// Links, in the order of their holes.
-    pub links: Vec<Link>,
-    /// Pictures, in the order of their holes.
-    pub images: Vec<Image>,
-    /// Components, in the order of their holes; those inside others come before them.
-    pub components: Vec<Component>,
-    /// Every `id` that the text has, which links can lead to.
-    pub ids: Vec<String>,
-}
-
-/// A piece of a body.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
-    /// Finished HTML.
-    Html(Box<str>),
-    /// The start tag of a link, by number.
-    LinkStart(u32),
-    /// Its end tag.
-    LinkEnd(u32),
-    /// A picture, by number.
-    Image(u32),
-    /// A component, by number.
-    Component(u32),
-    /// A Fluent message as plain text, for labels that Markdown has no words for.
-    Message(&'static str),
-}
-
-/// A link.
-#[derive(Debug, Clone)]
-pub struct Link {
-    /// Where it leads, as written.
-    pub target: String,
-    /// What is written after the address in quotation marks.
-    pub title: String,
-    /// The whole link.
-    pub span: Span,
-}
-
-/// A picture.
-#[derive(Debug, Clone)]
-pub struct Image {
-    /// The file, as written.
-    pub src: String,
-    /// Alternative text; empty when there is none.
-    pub alt: String,
-    /// What is written under it.
-    pub caption: Option<String>,
-    /// Whether it stands on a line of its own.
-    pub block: bool,
-    /// The whole picture.
-    pub span: Span,
-}
-
-/// A component.
-#[derive(Debug, Clone)]
-pub struct Component {
-    /// Its name.
-    pub name: String,
-    /// Its attributes, all that the component knows: empty when not written.
-    pub attributes: BTreeMap<&'static str, Placed<String>>,
-    /// What it holds.
-    pub parts: Vec<Part>,
-    /// Level of the heading above it, so that headings inside it can follow on.
-    pub level: u8,
-    /// The directive that opens it.
-    pub span: Span,
-}
-
-/// A container that is open, or the page itself.
-#[derive(Default)]
-struct Frame {
-    component: Option<Component>,
-    parts: Vec<Part>,
-    html: String,
-    depth: usize,
-}
-
-struct Heading {
-    level: u8,
-    id: Option<String>,
-    html_at: usize,
-    parts_at: usize,
-    text: String,
-    span: Span,
-}
-
-struct Writer<'a, 'i> {
-    input: &'a Input<'i>,
-    source: &'a Extracted,
-    said: &'a mut Vec<Diagnostic>,
-    body: Body,
-    frames: Vec<Frame>,
-    /// Block tags that are open, so that a directive closes where it was opened.
-    depth: usize,
-    ids: BTreeSet<String>,
-    words: glossary::Marker,
-    level: u8,
-    heading: Option<Heading>,
-    title_wanted: bool,
-    title: Option<Placed<String>>,
-    links: Vec<u32>,
-    image: Option<(Image, usize)>,
-    dropping: Option<&'static str>,
-    in_code_block: bool,
-    table: Vec<Alignment>,
-    in_head: bool,
-    cell: usize,
-    footnotes: Footnotes,
-    empty_paragraph: Option<(usize, usize)>,
-}
-
-/// What of Markdown's extensions is understood.
-pub const OPTIONS: Options = Options::ENABLE_TABLES
-    .union(Options::ENABLE_FOOTNOTES)
-    .union(Options::ENABLE_STRIKETHROUGH)
-    .union(Options::ENABLE_TASKLISTS)
-    .union(Options::ENABLE_HEADING_ATTRIBUTES)
-    .union(Options::ENABLE_SMART_PUNCTUATION)
-    .union(Options::ENABLE_DEFINITION_LIST)
-    .union(Options::ENABLE_GFM);
 
 /// Turns `source` into a body whose `uses` of hard words lead to their explanations. Where `title_wanted`, a first heading of level one is
 /// the page's title.
 pub fn parse(
     source: &Extracted,
-    input: &Input<'_>,
-    uses: Vec<glossary::Use>,
+    with: &With<'_>,
+    uses: Vec<Use>,
     title_wanted: bool,
     said: &mut Vec<Diagnostic>,
 ) -> (Body, Option<Placed<String>>) {
-    let words = glossary::Marker::new(uses);
-    let mut writer = Writer {
-        input,
-        source,
-        said,
-        body: Body::default(),
-        frames: vec![Frame::default()],
-        depth: 0,
-        ids: words.ids().collect(),
-        words,
-        level: 1,
-        heading: None,
-        title_wanted,
-        title: None,
-        links: Vec::new(),
-        image: None,
-        dropping: None,
-        in_code_block: false,
-        table: Vec::new(),
-        in_head: false,
-        cell: 0,
-        footnotes: Footnotes::default(),
-        empty_paragraph: None,
-    };
-    for (event, range) in Parser::new_ext(&source.text, OPTIONS).into_offset_iter() {
+    let mut writer = Writer::new(source, with, uses, title_wanted, said);
+    for (event, range) in source.events() {
         writer.event(event, range);
     }
     writer.finish()
 }
 
 impl Writer<'_, '_> {
-    pub(super) fn file(&self) -> FileId {
-        self.input.text.id
-    }
-
-    pub(super) fn span(&self, range: &std::ops::Range<usize>) -> Span {
-        let trimmed = self.source.text[range.clone()].trim_end().len();
-        Span::new(self.file(), self.source.original(range.start)..self.source.original(range.start + trimmed))
-    }
-
-    pub(super) fn frame(&mut self) -> &mut Frame {
-        if self.frames.is_empty() {
-            self.frames.push(Frame::default());
-        }
-        let last = self.frames.len() - 1;
-        &mut self.frames[last]
-    }
-
-    /// What is being written, to be written on.
-    pub(super) fn html(&mut self) -> &mut String {
-        self.empty_paragraph = None;
-        &mut self.frame().html
-    }
-
-    pub(super) fn out(&mut self, html: &str) {
-        self.html().push_str(html);
-    }
-
-    pub(super) fn part(&mut self, part: Part) {
-        self.empty_paragraph = None;
-        let frame = self.frame();
-        if !frame.html.is_empty() {
-            let html = std::mem::take(&mut frame.html).into_boxed_str();
-            frame.parts.push(Part::Html(html));
-        }
-        frame.parts.push(part);
-    }
-
-    pub(super) fn event(&mut self, event: Event<'_>, range: std::ops::Range<usize>) {
+    fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
             Event::Html(text) => return self.raw_block(&text, range),
             Event::InlineHtml(text) => return self.raw_inline(&text, range),
@@ -264,17 +83,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    pub(super) fn escaped(&mut self, text: &str) {
-        html::escape_to(self.html(), text);
-    }
-
-    pub(super) fn note_heading(&mut self, text: &str) {
-        if let Some(heading) = &mut self.heading {
-            heading.text.push_str(text);
-        }
-    }
-
-    pub(super) fn text(&mut self, text: &str, range: std::ops::Range<usize>) {
+    fn text(&mut self, text: &str, range: Range<usize>) {
         if self.in_code_block {
             return self.code_text(text, range);
         }
@@ -286,8 +95,8 @@ impl Writer<'_, '_> {
             ("’", "'") if !self.within_word(&range) => Some(3),
             _ => None,
         };
-        let input = self.input;
-        let text = quoted.map_or(text, |at| &input.quotes[at]);
+        let with = self.with;
+        let text = quoted.map_or(text, |at| &with.quotes[at]);
         self.look_for_lost_note(text, &range);
         self.note_heading(text);
         if self.links.is_empty() && self.heading.is_none() {
@@ -295,7 +104,7 @@ impl Writer<'_, '_> {
             let mut words = std::mem::take(&mut self.words);
             words.write(self.html(), text, place, html::link_phones);
             self.words = words;
-        } else if input.rtl {
+        } else if with.rtl {
             html::isolate_phones(self.html(), text);
         } else {
             self.escaped(text);
@@ -303,7 +112,7 @@ impl Writer<'_, '_> {
     }
 
     /// The parser takes `[^name]` without a note of that name for text.
-    pub(super) fn look_for_lost_note(&mut self, text: &str, range: &std::ops::Range<usize>) {
+    fn look_for_lost_note(&mut self, text: &str, range: &Range<usize>) {
         let rest = &self.source.text[range.end..];
         let escaped = self.source.text[..range.start].ends_with('\\');
         if text != "[" || escaped || !rest.starts_with('^') {
@@ -314,14 +123,14 @@ impl Writer<'_, '_> {
         self.said.push(Diagnostic::warning("missing-footnote", span).with("name", rest[1..end].to_owned()));
     }
 
-    pub(super) fn within_word(&self, range: &std::ops::Range<usize>) -> bool {
+    fn within_word(&self, range: &Range<usize>) -> bool {
         let before = self.source.text[..range.start].chars().next_back();
         let after = self.source.text[range.end..].chars().next();
         before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)
     }
 
     /// In an example, a directive is shown as it was written.
-    pub(super) fn code_text(&mut self, text: &str, range: std::ops::Range<usize>) {
+    fn code_text(&mut self, text: &str, range: Range<usize>) {
         let inside: Vec<&Directive> = self.source.directives.iter().filter(|d| range.contains(&d.at)).collect();
         if inside.is_empty() {
             return self.escaped(text);
@@ -337,7 +146,7 @@ impl Writer<'_, '_> {
         while self.frames.len() > 1 {
             self.close_component(true);
         }
-        for part in self.words.section(self.input.words) {
+        for part in self.words.section(self.with.words) {
             self.part(part);
         }
         self.footnote_section();

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::component::Extracted;
 use super::fields::Placed;
@@ -90,7 +90,7 @@ pub fn label(kind: Kind, text: &Placed<String>, file: &str) -> Block {
 /// The running text of a page's Markdown.
 pub fn read(source: &Extracted) -> Prose {
     let mut reader = Reader { source, prose: Prose::default(), open: None, links: 0, hidden: 0 };
-    for (event, range) in Parser::new_ext(&source.text, super::markdown::OPTIONS).into_offset_iter() {
+    for (event, range) in source.events() {
         reader.event(event, range);
     }
     reader.close();

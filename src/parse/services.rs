@@ -123,6 +123,13 @@ fn read(inputs: Inputs<'_>, wanted: Wanted) -> (Whole, Vec<Diagnostic>) {
     (Whole { directory, rows, known }, said)
 }
 
+/// What is said of a table of texts in another locale, read by itself; its columns are called by their ids, and its services are `ids`.
+pub fn said_of_texts(text: &Text, ids: &[String]) -> Vec<Diagnostic> {
+    let (messages, mut said) = (Messages::new(), Vec::new());
+    translations::read("", text, ids, &mut [], &Words { messages: &messages, source: "" }, &mut said);
+    said
+}
+
 fn with_services(mut rows: Vec<TableRow>, services: &[Service]) -> Vec<TableRow> {
     let by_place: BTreeMap<Span, &Service> = services.iter().map(|s| (s.span, s)).collect();
     for row in &mut rows {

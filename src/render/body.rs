@@ -7,7 +7,7 @@ use minijinja::value::{Serde, Value};
 
 use super::services::{self, Card};
 use super::view::{ImageView, Track, VideoView};
-use super::{Rendering, matrix, shared};
+use super::{Rendering, matrix, phrases};
 use crate::directory::matrix::Figure;
 use crate::parse::document::Document;
 use crate::parse::html::escape;
@@ -32,7 +32,7 @@ fn parts(rendering: &Rendering, page: &Page, document: &Document, parts: &[Part]
             Part::LinkEnd(_) => link_end(&rendering.site, page, languages.pop().flatten(), &mut out),
             Part::Image(number) => image(rendering, page, document, *number, &mut out),
             Part::Component(number) => out.push_str(&component(rendering, page, document, *number)),
-            Part::Message(id) => out.push_str(&escape(&shared::message(&rendering.site, page.language, id, &[]).text)),
+            Part::Message(id) => out.push_str(&escape(&phrases::message(&rendering.site, page.language, id, &[]).text)),
         }
     }
     out

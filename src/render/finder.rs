@@ -1,15 +1,15 @@
-//! What helps readers choose, on the pages of areas: whom everyone can call, the questions of what it is about and for whom, the words that
-//! a script says while it filters, and neighbours where there is little. Nothing is offered that leads to nothing.
+//! What helps readers choose: the situations and areas that have pages and, on those of areas, whom everyone can call, the questions of what
+//! it is about and for whom, the words that a script says while it filters, and neighbours where there is little. Nothing is offered that
+//! leads to nothing.
 
 use std::collections::BTreeMap;
 
 use super::Rendering;
-use super::services::{self, name};
-use super::shared::{link, message, number, phrase};
-use super::view::{Choice, Counts, FilterView, FirstLine, Link, Marks, Neighbour, Phrase};
-use crate::directory::{AreaKind, Service};
+use super::phrases::{area_name, link, message, number, optional, phrase, service_name, source_text};
+use super::view::{Choice, Counts, CountyLinks, FilterView, FinderView, FirstLine, Link, Marks, Neighbour, Phrase, Place, SituationLink};
+use crate::directory::{Area, AreaKind, Service};
 use crate::locale::{FluentArgs, FluentValue, Formatter, catalogue, facts};
-use crate::site::{PageId, Site};
+use crate::site::{PageId, Site, Subject};
 
 /// A situation's id, and its pages within an area in each language.
 pub type Pair = (String, Vec<Option<PageId>>);
@@ -19,7 +19,7 @@ pub struct Words {
     hits: Counts,
     maybe: Counts,
     /// "3 municipalities", for the field above the list of municipalities.
-    pub places: Counts,
+    places: Counts,
     situations: BTreeMap<String, Phrase>,
     target_groups: BTreeMap<String, Phrase>,
     first: Vec<(String, FirstLine)>,
@@ -103,10 +103,10 @@ fn first_line(rendering: &Rendering, language: usize, situation: &str, index: us
     let page = rendering.service_topics.get(&index).and_then(|t| site.topic_of(*t).pages[language]);
     FirstLine {
         situations: vec![message(site, language, &format!("situation-{situation}"), &[])],
-        name: name(site, language, service),
+        name: service_name(site, language, service),
         url: page.map(|id| site.url(site.page(id))),
         phone: service.phones.first().cloned().map(number),
-        hours: service.hours.as_ref().map(|h| services::source_text(site, language, h)),
+        hours: service.hours.as_ref().map(|h| source_text(site, language, h)),
         free: service.free,
         anonymous: service.anonymous,
     }
@@ -122,6 +122,58 @@ pub fn first(words: &Words, only: Option<&str>) -> Vec<FirstLine> {
         }
     }
     lines
+}
+
+/// The situations and areas that have pages, as links.
+pub fn view(rendering: &Rendering, language: usize) -> FinderView {
+    let site = &rendering.site;
+    let sorter = &rendering.shared(language).sorter;
+    let mut view = FinderView { hits: rendering.words(language).places.clone(), ..FinderView::default() };
+    let mut counties: Vec<(String, CountyLinks)> = Vec::new();
+    let mut municipalities: Vec<(String, Place)> = Vec::new();
+    for topic in &site.topics {
+        let Some(page) = topic.pages[language] else { continue };
+        match &topic.subject {
+            Subject::Situation(id) => {
+                let description = optional(site, language, &format!("situation-{id}.description"));
+                view.situations.push(SituationLink { link: link(site, language, page), description });
+            }
+            Subject::Area(code) => {
+                let Some(area) = site.directory.areas.by_code(code) else { continue };
+                let link = link(site, language, page);
+                match area.kind {
+                    AreaKind::Country => view.country = Some(link),
+                    AreaKind::County => {
+                        let names = names(area, &link);
+                        counties.push((code.clone(), CountyLinks { county: link, names, municipalities: Vec::new() }));
+                    }
+                    AreaKind::Municipality => {
+                        let names = names(area, &link);
+                        municipalities.push((area.parent.clone().unwrap_or_default(), Place { code: code.clone(), link, names }));
+                    }
+                    AreaKind::District => {}
+                }
+            }
+            _ => {}
+        }
+    }
+    sorter.sort_by_name(&mut municipalities, |(_, place)| &place.link.title.text);
+    for (county, place) in municipalities {
+        if let Some((_, links)) = counties.iter_mut().find(|(code, _)| *code == county) {
+            links.municipalities.push(place);
+        }
+    }
+    sorter.sort_by_name(&mut counties, |(_, links)| &links.county.title.text);
+    // The county that the directory is about comes first.
+    counties.sort_by_key(|(code, _)| *code != site.directory.county);
+    view.counties = counties.into_iter().map(|(_, links)| links).collect();
+    view
+}
+
+/// What else people may call an area when they look for it: the table's name, where the page has another, and its aliases.
+fn names(area: &Area, shown: &Link) -> String {
+    let all = std::iter::once(&area.name).chain(&area.aliases).filter(|name| **name != shown.title.text);
+    all.cloned().collect::<Vec<_>>().join("|")
 }
 
 /// What stands among the languages of a service with interpreters: it can help in whichever is asked for.
@@ -197,7 +249,7 @@ pub fn neighbours(rendering: &Rendering, language: usize, code: &str, situation:
     let offer = |other: &str| {
         let count = own(other);
         let page = page(rendering, language, other, situation).filter(|_| count > 0)?;
-        Some(Neighbour { link: Link { title: services::area_name(rendering, language, other), ..page }, count })
+        Some(Neighbour { link: Link { title: area_name(site, language, other), ..page }, count })
     };
     let mut found: Vec<Neighbour> = area.neighbours.iter().filter_map(|other| offer(other)).collect();
     if let Some(parent) = area.parent.as_deref().filter(|_| found.is_empty()) {

@@ -35,7 +35,7 @@ pub struct Translations {
 
 /// What the pages of `topic` share.
 pub fn translations(site: &Site, topic: TopicId) -> Translations {
-    let entry = |language| Value::from(Serde(language_link(site, topic, language, false)));
+    let entry = |language| Value::from(Serde(language_link(site, site.topic_of(topic).pages[language], language, false)));
     let alternates = alternates(site, topic);
     let line = |(hreflang, href): &(String, String)| {
         format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">\n", escape(hreflang), escape(href))
@@ -47,9 +47,8 @@ pub fn translations(site: &Site, topic: TopicId) -> Translations {
     }
 }
 
-fn language_link(site: &Site, topic: TopicId, language: usize, current: bool) -> LanguageLink {
+fn language_link(site: &Site, translated: Option<PageId>, language: usize, current: bool) -> LanguageLink {
     let locale = site.locale(language);
-    let translated = site.topic_of(topic).pages[language];
     LanguageLink {
         name: locale.name.clone(),
         lang: locale.tag.clone(),
@@ -64,23 +63,12 @@ fn language_link(site: &Site, topic: TopicId, language: usize, current: bool) ->
 /// The language menu of a page.
 pub fn menu(rendering: &Rendering, page: &Page) -> Value {
     let mut links = rendering.translations(page.topic).languages.clone();
-    links[page.language] = Value::from(Serde(language_link(&rendering.site, page.topic, page.language, true)));
+    let own = rendering.site.topic_of(page.topic).pages[page.language];
+    links[page.language] = Value::from(Serde(language_link(&rendering.site, own, page.language, true)));
     Value::from(links)
 }
 
 /// The language menu of a page that is about nothing: every language's start page.
 pub fn starts(site: &Site, current: usize) -> Vec<LanguageLink> {
-    let entry = |language: usize| {
-        let locale = site.locale(language);
-        LanguageLink {
-            name: locale.name.clone(),
-            lang: locale.tag.clone(),
-            dir: locale.direction.as_str(),
-            url: site.home(language),
-            current: language == current,
-            translated: false,
-            easy_read: locale.kind == Kind::EasyRead,
-        }
-    };
-    (0..site.languages.len()).map(entry).collect()
+    (0..site.languages.len()).map(|language| language_link(site, None, language, language == current)).collect()
 }

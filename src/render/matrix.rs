@@ -2,8 +2,7 @@
 //! page's language, each marked where it falls back to another.
 
 use super::Rendering;
-use super::services::area_name;
-use super::shared::message;
+use super::phrases::{area_name, message};
 use super::view::{MatrixCell, MatrixRow, MatrixView, Phrase};
 use crate::directory::matrix::{Figure, Matrix, Row, Subject, matrix, percent};
 use crate::figures::sheet::{left_out, note_ids};
@@ -48,7 +47,7 @@ fn name(rendering: &Rendering, language: usize, subject: &Subject) -> Phrase {
         Subject::TargetGroup(id) => message(site, language, &format!("target-group-{id}"), &[]),
         Subject::Sector(id) => message(site, language, &format!("sector-{id}"), &[]),
         Subject::Area(code) if *code == site.directory.county => message(site, language, "matrix-whole-county", &[]),
-        Subject::Area(code) => area_name(rendering, language, code),
+        Subject::Area(code) => area_name(site, language, code),
     }
 }
 

@@ -10,6 +10,7 @@ pub mod image;
 pub mod languages;
 pub mod matrix;
 pub mod pages;
+pub mod phrases;
 pub mod services;
 pub mod shared;
 pub mod sitemap;
@@ -158,8 +159,7 @@ impl Rendering {
 
     /// Situations and areas to choose from.
     pub fn finder(&self, language: usize) -> &FinderView {
-        let shared = self.shared(language);
-        shared.finder.get_or_init(|| shared::finder(self, shared, language))
+        self.shared(language).finder.get_or_init(|| finder::view(self, language))
     }
 
     /// The same as templates see it.

@@ -3,10 +3,9 @@
 use minijinja::context;
 use minijinja::value::{Serde, Value};
 
-use super::services;
-use super::shared::{link, message, optional, phrase, plain_message};
+use super::phrases::{area_name, link, message, optional, phrase, plain_message};
 use super::view::{AreaView, Child, Link, NotFoundLanguage, NotFoundView, PageView, PairView, Phrase, SituationView};
-use super::{Rendering, body, finder, languages};
+use super::{Rendering, body, finder, languages, services};
 use crate::directory::AreaKind;
 use crate::locale::{catalogue, pseudo};
 use crate::site::{Page, PageId, Site, Subject, TopicId, areas, variants};
@@ -87,7 +86,7 @@ fn view(rendering: &Rendering, id: PageId) -> PageView {
         _ => None,
     };
     PageView {
-        kind: kind(&topic.subject),
+        kind: topic.subject.kind(),
         title,
         head_title: head,
         description: description(site, page),
@@ -121,16 +120,6 @@ fn view(rendering: &Rendering, id: PageId) -> PageView {
 pub fn noindex(site: &Site, page: &Page) -> bool {
     let made_up = site.languages.iter().any(|l| pseudo::is(&l.locale.tag));
     made_up || page.draft || matches!(site.topic_of(page.topic).subject, Subject::Pair(..))
-}
-
-fn kind(subject: &Subject) -> &'static str {
-    match subject {
-        Subject::Document(_) => "document",
-        Subject::Area(_) => "area",
-        Subject::Situation(_) => "situation",
-        Subject::Pair(..) => "pair",
-        Subject::Service(_) => "service",
-    }
 }
 
 /// The heading of a page, and the title of its window.
@@ -218,7 +207,7 @@ fn area(rendering: &Rendering, page: &Page, code: &str, situation: Option<&str>)
     let pairs = rendering.pair_pages.get(code).map(Vec::as_slice).unwrap_or_default();
     let choices = pairs.iter().filter(|(id, _)| situation != Some(id)).filter_map(|(_, pages)| pages[page.language]);
     AreaView {
-        name: services::area_name(rendering, page.language, code),
+        name: area_name(site, page.language, code),
         kind: kind.to_owned(),
         parent: areas.ancestors(code).iter().find_map(|a| page_of(&a.code)),
         groups: services::nearest_first(rendering, page.language, code, situation),

@@ -4,12 +4,12 @@ use minijinja::context;
 use minijinja::value::{Serde, Value};
 use serde_json::json;
 
-use super::shared::{Shared, link, message, number, phrase};
+use super::phrases::{area_name, link, message, number, phrase, service_name, source_text, topic_link};
+use super::shared::Shared;
 use super::view::{Day, Phrase, ServiceGroup, ServiceView};
 use super::{Rendering, finder, hours};
 use crate::directory::{AreaKind, Service};
 use crate::locale::facts;
-use crate::site::{Site, areas};
 
 /// How much of a service a card shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,19 +18,6 @@ pub enum Card {
     Whole,
     /// A name and a number, for services that many pages list.
     Line,
-}
-
-/// Text of the directory's table, which is in the source locale.
-pub fn source_text(site: &Site, language: usize, text: &str) -> Phrase {
-    phrase(site, language, text, &site.source_locale)
-}
-
-/// A service's name in a language, or as the table has it.
-pub fn name(site: &Site, language: usize, service: &Service) -> Phrase {
-    match service.texts.get(&site.locale(language).tag).and_then(|t| t.name.clone()) {
-        Some(text) => Phrase { text, ..Phrase::default() },
-        None => source_text(site, language, &service.name),
-    }
 }
 
 /// A day as the page's language writes it.
@@ -61,7 +48,7 @@ pub fn view(rendering: &Rendering, language: usize, index: usize, heading: &'sta
     let situations = service.situations.iter().filter_map(|id| rendering.situation_pages.get(id).and_then(|pages| pages[language]));
     ServiceView {
         id: service.id.clone(),
-        name: name(site, language, service),
+        name: service_name(site, language, service),
         url: page.map_or_else(String::new, |id| site.url(site.page(id))),
         organisation: Some(service.organisation.clone()).filter(|o| !o.is_empty()).map(|o| source_text(site, language, &o)),
         sector: service.sector.as_ref().map(|id| term("sector", id)),
@@ -80,7 +67,7 @@ pub fn view(rendering: &Rendering, language: usize, index: usize, heading: &'sta
         open_data: rendering.open_data(index),
         situations: situations.map(|id| link(site, language, id)).collect(),
         target_groups: service.target_groups.iter().map(|id| term("target-group", id)).collect(),
-        areas: service.areas.iter().map(|code| area_name(rendering, language, code)).collect(),
+        areas: service.areas.iter().map(|code| area_name(site, language, code)).collect(),
         languages: service.languages.iter().map(|tag| phrase(site, language, facts::autonym(tag).unwrap_or(tag), tag)).collect(),
         interpreter: service.interpreter,
         easy_read: service.easy_read.as_ref().map(crate::directory::EasyRead::exists),
@@ -91,15 +78,8 @@ pub fn view(rendering: &Rendering, language: usize, index: usize, heading: &'sta
         source: service.source.clone(),
         heading,
         marks: finder::marks(site, service),
-        others: site.config.directory.as_ref().and_then(|d| Some(link(site, language, site.nearest(site.topic(&d.value)?, language)?))),
+        others: site.config.directory.as_ref().and_then(|topic| topic_link(site, language, &topic.value)),
     }
-}
-
-/// An area's name.
-pub fn area_name(rendering: &Rendering, language: usize, code: &str) -> Phrase {
-    let site = &rendering.site;
-    let (text, tag) = areas::area_name(site, code, language);
-    phrase(site, language, text, &tag)
 }
 
 fn host(url: &str) -> String {
@@ -184,7 +164,7 @@ pub fn group(
         .iter()
         .copied()
         .filter(|&i| wanted(&site.directory.services[i]))
-        .map(|i| (i, name(site, language, &site.directory.services[i]).text))
+        .map(|i| (i, service_name(site, language, &site.directory.services[i]).text))
         .collect();
     if found.is_empty() {
         return None;
@@ -193,7 +173,7 @@ pub fn group(
     // A group that fills the page shows lines, so that an old telephone gets the page at once; each leads to all that is known.
     let kind = if found.len() > MANY { Card::Line } else { kind };
     let cards = found.into_iter().map(|(index, _)| card(rendering, language, index, kind)).collect();
-    Some(ServiceGroup { reach, area: area_name(rendering, language, code), cards })
+    Some(ServiceGroup { reach, area: area_name(site, language, code), cards })
 }
 
 /// More services than this under one heading are shown in a line each: thirty whole cards are some 8 kB compressed, and a page has 14.
@@ -223,7 +203,7 @@ pub fn json_ld(rendering: &Rendering, language: usize, index: usize, url: &str) 
     let mut data = json!({
         "@context": "https://schema.org",
         "@type": "Service",
-        "name": name(site, language, service).text,
+        "name": service_name(site, language, service).text,
         "url": url,
         "areaServed": service.areas.iter().map(area).collect::<Vec<_>>(),
     });
@@ -263,7 +243,7 @@ pub fn by_situation(rendering: &Rendering, language: usize, id: &str) -> Vec<Ser
         .filter_map(|code| {
             let area = site.directory.areas.by_code(code)?;
             let home = site.directory.areas.contains(&site.directory.county, code);
-            Some((rank(area.kind), !home, area_name(rendering, language, code).text, code.clone()))
+            Some((rank(area.kind), !home, area_name(site, language, code).text, code.clone()))
         })
         .collect();
     rendering.shared(language).sorter.sort_by_name(&mut codes, |(_, _, name, _)| name);

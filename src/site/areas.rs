@@ -86,7 +86,7 @@ fn serves(site: &Site, service: &Service, kind: AreaKind) -> bool {
 
 fn add_topic(site: &mut Site, subject: Subject, parent: TopicId) {
     let topic = TopicId(site.topics.len() as u32);
-    let structure = Arc::new(Structure { layout: layout(&subject).to_owned(), quick_exit: true, ..Structure::default() });
+    let structure = Arc::new(Structure { layout: subject.kind().to_owned(), quick_exit: true, ..Structure::default() });
     let mut pages = Vec::with_capacity(site.languages.len());
     for language in 0..site.languages.len() {
         let (title, title_lang) = title(site, &subject, language);
@@ -104,16 +104,6 @@ fn add_topic(site: &mut Site, subject: Subject, parent: TopicId) {
         });
     }
     site.topics.push(Topic { subject, parent: Some(parent), pages });
-}
-
-fn layout(subject: &Subject) -> &'static str {
-    match subject {
-        Subject::Area(_) => "area",
-        Subject::Situation(_) => "situation",
-        Subject::Pair(..) => "pair",
-        Subject::Service(_) => "service",
-        Subject::Document(_) => "document",
-    }
 }
 
 /// What a directory page is called in a language, and the language of that name.

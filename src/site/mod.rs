@@ -108,6 +108,19 @@ pub enum Subject {
     Service(usize),
 }
 
+impl Subject {
+    /// What kind of page that makes, in the words of templates and their files.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Subject::Document(_) => "document",
+            Subject::Area(_) => "area",
+            Subject::Situation(_) => "situation",
+            Subject::Pair(..) => "pair",
+            Subject::Service(_) => "service",
+        }
+    }
+}
+
 /// A thing there is a page about, in whatever locales.
 #[derive(Debug, Clone)]
 pub struct Topic {

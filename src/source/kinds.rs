@@ -68,6 +68,14 @@ pub(super) fn source(id: FileId, path: &Arc<str>, bytes: &[u8], location: Locati
     }
 }
 
+impl Text {
+    /// A text that was made, as a file of it would be read at `path`.
+    pub fn made(path: &str, text: &str) -> Text {
+        let (form, hash) = (Form::Utf8, Hash::of(text.as_bytes()));
+        Text { id: FileId(0), path: path.into(), text: text.into(), invalid_at: None, form, hash, built_in: false }
+    }
+}
+
 pub(super) fn text(id: FileId, path: &Arc<str>, bytes: &[u8]) -> Source {
     let hash = Hash::of(bytes);
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);

@@ -4,11 +4,11 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::inline::{Inline, Reader};
 use crate::parse::component::{self, Directive, Extracted, Open};
-use crate::parse::{document, markdown};
+use crate::parse::document;
 use crate::source::FileId;
 
 /// What a block is.
@@ -182,8 +182,7 @@ impl<'t> Cutter<'t> {
     }
 
     fn body(&mut self, source: &Extracted) {
-        let parser = Parser::new_ext(&source.text, markdown::OPTIONS);
-        for (event, range) in parser.into_offset_iter() {
+        for (event, range) in source.events() {
             self.event(event, range, source);
         }
         self.flush(source);

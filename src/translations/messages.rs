@@ -8,7 +8,7 @@ use std::sync::Arc;
 use fluent_syntax::ast;
 
 use crate::locale::Kind;
-use crate::parse::{Campaign, Project};
+use crate::parse::{Campaign, Project, TRANSLATED_FROM};
 use crate::source::Text;
 
 /// A message or a term of a file.
@@ -50,6 +50,26 @@ pub struct Message {
     pub translation: Option<Entry>,
     /// How it stands.
     pub state: State,
+}
+
+impl Message {
+    /// The file that the translation stands in, or is to stand in: named as the source's.
+    pub fn path(&self, tag: &str) -> String {
+        self.translation.as_ref().map_or_else(|| format!("locales/{tag}/{}", self.source.name()), |t| t.file.path.to_string())
+    }
+
+    /// The same of what the source said when the translation was accepted.
+    pub fn copy_path(&self, tag: &str) -> String {
+        let new = || format!("locales/{TRANSLATED_FROM}/{tag}/{}", self.source.name());
+        self.before.as_ref().map_or_else(new, |before| before.file.path.to_string())
+    }
+}
+
+impl Entry {
+    /// The path of its file from the locale's folder on.
+    fn name(&self) -> &str {
+        self.file.path.splitn(3, '/').nth(2).unwrap_or_default()
+    }
 }
 
 /// The messages of a file, in order; what cannot be read is passed over.

@@ -1,10 +1,11 @@
 //! The services' texts in another locale: how each stands to the source table's texts, today's and those of the accepted copy.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::messages::State;
-use crate::locale::Kind;
-use crate::parse::{Campaign, Project};
+use crate::locale::{Kind, Locale};
+use crate::parse::{Campaign, Project, TRANSLATED_FROM};
 
 /// The texts of a service: name, summary, how-to; empty where there is none.
 pub type Texts = [String; 3];
@@ -17,6 +18,8 @@ pub const COLUMNS: [&str; 3] = ["name", "summary", "how-to"];
 pub struct Service {
     /// Its id.
     pub id: String,
+    /// The file that the translation stands in, or is to stand in.
+    pub table: Arc<str>,
     /// Today's texts in the source locale.
     pub source: Texts,
     /// Those when the translation was accepted.
@@ -27,11 +30,28 @@ pub struct Service {
     pub state: State,
 }
 
+/// The table that the texts of a locale stand in; where there is none, the one that is to come.
+pub fn path(project: &Project, tag: &str) -> String {
+    let file = project.service_files.get(tag).map(|file| file.path.to_string());
+    file.unwrap_or_else(|| format!("content/directory/services.{tag}.csv"))
+}
+
+/// The locale whose table is at a path.
+pub fn locale_at<'p>(project: &'p Project, at: &str) -> Option<&'p Locale> {
+    project.config.locales.iter().find(|locale| path(project, &locale.tag) == at)
+}
+
+/// The copy of the source's texts that those of a locale were accepted against.
+pub fn copy_path(tag: &str) -> String {
+    format!("content/directory/{TRANSLATED_FROM}/{tag}/services.csv")
+}
+
 /// How the services of a campaign's situations stand in a locale; those that say nothing beside their name are left out.
 pub fn services(project: &Project, campaign: &Campaign, tag: &str) -> Vec<Service> {
     let Some(locale) = project.config.locale(tag).filter(|l| l.tag != project.config.source_locale) else { return Vec::new() };
     let copies = project.service_copies.get(tag).map(|text| read(&text.text)).unwrap_or_default();
     let ours = |s: &&crate::directory::Service| s.situations.iter().any(|id| campaign.config.situations.iter().any(|o| o.value == *id));
+    let table: Arc<str> = path(project, tag).into();
     let mut found = Vec::new();
     for service in project.directory.services.iter().filter(ours) {
         let source = source_texts(service);
@@ -50,7 +70,7 @@ pub fn services(project: &Project, campaign: &Campaign, tag: &str) -> Vec<Servic
             Some(before) if (0..3).all(|i| before[i] == source[i]) => State::Current,
             Some(_) => State::Outdated,
         };
-        found.push(Service { id: service.id.clone(), source, before, translation, state });
+        found.push(Service { id: service.id.clone(), table: table.clone(), source, before, translation, state });
     }
     found
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Rows, Taken, filled, incomplete};
+use super::{Rows, Taken, incomplete, with_text};
 use crate::handover::Change;
 use crate::handover::plan::{Fault, Plan, Today, conflict, listed, quoted};
 use crate::handover::segments::message_id;
@@ -12,9 +12,8 @@ use crate::handover::sheet::Row;
 use crate::handover::signs;
 use crate::locale::lint::{self, Scope};
 use crate::locale::parse_resource;
-use crate::memo::Hash;
-use crate::parse::{Project, TRANSLATED_FROM};
-use crate::source::{FileId, Form, Text};
+use crate::parse::Project;
+use crate::source::{FileId, Text};
 use crate::translations::messages::{self, Entry, Message, entries, written};
 
 /// What is written: of each path its file.
@@ -34,7 +33,7 @@ pub(super) fn messages(project: &Project, tag: &str, rows: &mut Rows<'_>, plan: 
             if taken.filled() == 0 {
                 continue;
             }
-            let path = path(tag, &message);
+            let path = message.path(tag);
             let merged = merged(&message, &taken, &path, (tag, &project.config.source_locale));
             let put = merged.and_then(|texts| match taken.unusable {
                 true => Err(Vec::new()),
@@ -73,7 +72,7 @@ pub fn impossible(project: &Project, tag: &str, message: &Message) -> Option<Fau
 /// Whether each text is new, or says what the source still says.
 fn is_done(message: &Message, taken: &Taken<'_>) -> bool {
     let before = |name: &str| message.before.as_ref().and_then(|b| b.texts.iter().find(|(n, _)| n == name));
-    message.source.texts.iter().zip(&taken.rows).all(|(text, row)| filled(*row).is_some() || before(&text.0) == Some(text))
+    message.source.texts.iter().zip(&taken.rows).all(|(text, row)| with_text(*row).is_some() || before(&text.0) == Some(text))
 }
 
 /// The message's texts with those that came back; in the source's order, and none of the translation's own lost.
@@ -83,7 +82,7 @@ fn merged(message: &Message, taken: &Taken<'_>, path: &str, tags: (&str, &str)) 
     let (mut texts, mut faults, mut lacking) = (Vec::new(), Vec::new(), Vec::new());
     for ((name, source), row) in message.source.texts.iter().zip(&taken.rows) {
         let old = present.iter().find(|(n, _)| n == name).map(|(_, text)| text.clone());
-        match (filled(*row), old) {
+        match (with_text(*row), old) {
             (Some(row), old) => {
                 let today = Today { source, present: old.as_deref().unwrap_or_default(), place: place.clone() };
                 match checked(message, source, &today, row, tags) {
@@ -196,16 +195,7 @@ fn misread(message: &Message, source: &str, text: &str, (tag, source_tag): (&str
 }
 
 fn file(text: &str) -> Arc<Text> {
-    let text: Arc<str> = text.into();
-    Arc::new(Text {
-        id: FileId(0),
-        path: "".into(),
-        hash: Hash::of(text.as_bytes()),
-        text,
-        invalid_at: None,
-        form: Form::Utf8,
-        built_in: false,
-    })
+    Arc::new(Text::made("", text))
 }
 
 /// The tags of a text, `<b>` and `</b>`; each once, for variants repeat them.
@@ -213,12 +203,6 @@ fn tags_of(text: &str) -> BTreeSet<String> {
     let begins = |rest: &&str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
     let tags = text.split('<').skip(1).filter(begins);
     tags.filter_map(|rest| rest.split_once('>')).map(|(tag, _)| format!("<{}>", tag.trim())).collect()
-}
-
-/// The file that a message stands in, or is to stand in.
-fn path(tag: &str, message: &Message) -> String {
-    let name = message.source.file.path.splitn(3, '/').nth(2).unwrap_or_default();
-    message.translation.as_ref().map_or_else(|| format!("locales/{tag}/{name}"), |t| t.file.path.to_string())
 }
 
 /// Puts a message into its file, in the place of the present one or at the end, with the source's comment.
@@ -234,9 +218,7 @@ fn put(project: &Project, tag: &str, message: &Message, texts: &[(String, String
 }
 
 fn put_copy(project: &Project, tag: &str, message: &Message, files: &mut Files) {
-    let name = message.source.file.path.splitn(3, '/').nth(2).unwrap_or_default();
-    let path =
-        message.before.as_ref().map_or_else(|| format!("locales/{TRANSLATED_FROM}/{tag}/{name}"), |before| before.file.path.to_string());
+    let path = message.copy_path(tag);
     if let Some(text) = replaced(project.message_copies.get(tag), &path, &message.source.id, &message.source.texts, "", files) {
         files.insert(path, text);
     }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::{Rows, filled, incomplete};
+use super::{Rows, incomplete, with_text};
 use crate::diagnostic::Diagnostic;
 use crate::handover::Change;
 use crate::handover::accept::{Ground, accept_page};
@@ -14,11 +14,10 @@ use crate::handover::segments::{Pairing, block_ids, pairing, path};
 use crate::handover::sheet::Row;
 use crate::handover::signs;
 use crate::locale::lint;
-use crate::memo::Hash;
 use crate::parse::Campaign;
 use crate::parse::document::{self, Input};
 use crate::parse::glossary::Glossary;
-use crate::source::{FileId, Form, Text};
+use crate::source::Text;
 use crate::translations::blocks::{Block, Kind, cut, one_line};
 use crate::translations::inline::{Inline, Style};
 use crate::translations::pages::{Page, State};
@@ -34,7 +33,7 @@ pub(super) fn of_page(campaign: &Campaign, ground: &Ground<'_>, page: &Page, row
     let path = path(page);
     match translated(page, &pairing, &taken.rows) {
         Ok(text) if !taken.unusable => {
-            let done = |i: usize| filled(taken.rows[i]).is_some() || pairing.done[i] || !is_wanted(&pairing.now.blocks[i]);
+            let done = |i: usize| with_text(taken.rows[i]).is_some() || pairing.done[i] || !is_wanted(&pairing.now.blocks[i]);
             if page.document.as_ref().is_none_or(|old| *old.text != *text) {
                 plan.changes.push(Change::Put(path.clone(), text));
             }
@@ -93,7 +92,7 @@ fn translated(page: &Page, pairing: &Pairing, rows: &[Option<&Row>]) -> Result<S
     let mut texts: Vec<Option<String>> = vec![None; rows.len()];
     let mut lacking: Vec<(Option<&Row>, &str)> = Vec::new();
     for (i, block) in pairing.now.blocks.iter().enumerate().filter(|(_, block)| block.is_prose()) {
-        match filled(rows[i]) {
+        match with_text(rows[i]) {
             Some(row) => match text_of(row, block, &today(page, pairing, i)) {
                 Ok(text) => texts[i] = Some(text),
                 Err(fault) => faults.push(fault),
@@ -108,12 +107,12 @@ fn translated(page: &Page, pairing: &Pairing, rows: &[Option<&Row>]) -> Result<S
         }
     }
     faults.extend(incomplete(&path(page), lacking));
-    let row = |i: usize| filled(rows[i]).map_or(0, |row| row.row);
+    let row = |i: usize| with_text(rows[i]).map_or(0, |row| row.row);
     let mut made = fill(&base.text, &base.known, &texts);
     if let Err(wrong) = &made {
         for (i, fault) in wrong {
             let text = texts[*i].take().unwrap_or_default();
-            faults.push(match filled(rows[*i]) {
+            faults.push(match with_text(rows[*i]) {
                 Some(row) => not_as_it_was(&pairing.now.blocks[*i], &text, row.row, *fault),
                 None => kept(page, pairing, *i),
             });
@@ -315,15 +314,7 @@ fn within(range: &Range<usize>, place: usize) -> bool {
 }
 
 fn said(text: &str, path: &str) -> Vec<Diagnostic> {
-    let file = Text {
-        id: FileId(0),
-        path: path.into(),
-        hash: Hash::of(text.as_bytes()),
-        text: text.into(),
-        invalid_at: None,
-        form: Form::Utf8,
-        built_in: false,
-    };
+    let file = Text::made(path, text);
     let quotes = ["”", "”", "’", "’"].map(str::to_owned);
     let input = Input {
         text: &file,

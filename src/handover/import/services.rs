@@ -2,14 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use super::{Rows, filled};
+use super::{Rows, with_text};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::directory::table::{guarded, mark, unguarded};
 use crate::handover::Change;
 use crate::handover::plan::{Fault, Plan, Today, conflict, listed, quoted};
 use crate::handover::segments::service_id;
 use crate::handover::sheet::Row;
 use crate::handover::signs;
 use crate::locale::lint;
-use crate::parse::{Project, TRANSLATED_FROM};
+use crate::parse::Project;
+use crate::parse::services::said_of_texts;
+use crate::source::Text;
 use crate::translations::blocks::one_line;
 use crate::translations::services::{self, COLUMNS, Service};
 
@@ -18,7 +22,7 @@ type New = [Option<String>; 3];
 
 /// Puts the services' texts into their table.
 pub(super) fn services(project: &Project, tag: &str, rows: &mut Rows<'_>, plan: &mut Plan) {
-    let path = path(tag);
+    let path = services::path(project, tag);
     let mut wanted: BTreeMap<String, (Service, New)> = BTreeMap::new();
     for campaign in &project.campaigns {
         for service in services::services(project, campaign, tag) {
@@ -48,17 +52,13 @@ pub(super) fn services(project: &Project, tag: &str, rows: &mut Rows<'_>, plan: 
     }
     let text = services::written(copy.iter().map(|(id, texts)| (id.as_str(), texts)));
     if project.service_copies.get(tag).is_none_or(|old| *old.text != *text) {
-        plan.changes.push(Change::Put(format!("content/directory/{TRANSLATED_FROM}/{tag}/services.csv"), text));
+        plan.changes.push(Change::Put(services::copy_path(tag), text));
     }
 }
 
 /// Why no texts could be put into the table of a locale.
 pub fn impossible(project: &Project, tag: &str) -> Option<Fault> {
-    table(project, tag, &BTreeMap::new()).is_none().then(|| Fault::new(0, "import-table").with("file", path(tag)))
-}
-
-fn path(tag: &str) -> String {
-    format!("content/directory/services.{tag}.csv")
+    table(project, tag, &BTreeMap::new()).is_none().then(|| Fault::new(0, "import-table").with("file", services::path(project, tag)))
 }
 
 /// The texts of a service that can be used; the others are told of.
@@ -66,9 +66,9 @@ fn new_texts(service: &Service, path: &str, rows: &mut Rows<'_>, plan: &mut Plan
     let mut new = New::default();
     for i in 0..COLUMNS.len() {
         let taken = rows.take(&[service_id(&service.id, COLUMNS[i], &service.source[i])]);
-        let Some(row) = filled(taken.rows[0]) else { continue };
+        let Some(row) = with_text(taken.rows[0]) else { continue };
         let today = Today { source: &service.source[i], present: &service.translation[i], place: format!("{path} ({})", service.id) };
-        match checked(row, &today) {
+        match checked(row, &today).and_then(|text| kept(row.row, service, i, text)) {
             Ok(text) if !taken.unusable => new[i] = Some(text),
             Ok(_) => plan.leave(path, 1, []),
             Err(fault) => plan.leave(path, 1, [fault]),
@@ -92,6 +92,24 @@ fn checked(row: &Row, today: &Today<'_>) -> Result<String, Fault> {
     }
     match lint::unbalanced_direction(&text).filter(|_| lint::unbalanced_direction(today.source).is_none()) {
         Some(sign) => Err(Fault::new(row.row, "import-direction").with("character", format!("U+{:04X}", u32::from(sign)))),
+        None => Ok(text),
+    }
+}
+
+/// The text, if the table keeps it: its reader passes over a row with a formula, an identity number or somebody's own address.
+fn kept(row: usize, service: &Service, column: usize, text: String) -> Result<String, Fault> {
+    // What is somebody's own is told by the name beside it.
+    let mut texts = [service.translation[0].clone(), String::new(), String::new()];
+    texts[column].clone_from(&text);
+    let texts = texts.map(|text| guarded(&text).into_owned());
+    let table = Text::made("", &services::written([(service.id.as_str(), &texts)]));
+    let of_text = |said: &&Diagnostic| said.severity == Severity::Error && said.facts.contains(&("column", COLUMNS[column].to_owned()));
+    match said_of_texts(&table, std::slice::from_ref(&service.id)).iter().find(of_text) {
+        Some(said) => {
+            let mut fault = Fault::of(row, said);
+            fault.facts.iter_mut().filter(|(name, _)| *name == "cell").for_each(|(_, place)| place.clone_from(&service.id));
+            Err(fault)
+        }
         None => Ok(text),
     }
 }
@@ -124,8 +142,8 @@ fn table(project: &Project, tag: &str, wanted: &BTreeMap<String, (Service, New)>
             let Some(text) = new.as_ref().or_else(|| is_new.then_some(present)) else { continue };
             let row = &mut rows[place];
             row.resize(row.len().max(column + 1), String::new());
-            if one_line(&row[column]) != *text {
-                row[column].clone_from(text);
+            if one_line(unguarded(&row[column])) != *text {
+                row[column] = guarded(text).into_owned();
             }
         }
     }
@@ -133,7 +151,7 @@ fn table(project: &Project, tag: &str, wanted: &BTreeMap<String, (Service, New)>
         return Some(old.to_owned());
     }
     let ends = if old.contains("\r\n") { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
-    let mut writer = csv::WriterBuilder::new().flexible(true).delimiter(separator).terminator(ends).from_writer(Vec::new());
+    let mut writer = csv::WriterBuilder::new().flexible(true).delimiter(separator).terminator(ends).from_writer(mark(separator).into());
     rows.iter().try_for_each(|row| writer.write_record(row)).ok()?;
     String::from_utf8(writer.into_inner().ok()?).ok()
 }

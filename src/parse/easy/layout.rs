@@ -2,8 +2,8 @@
 //! `italics`.
 
 use super::length::{self, Length};
+use super::page::{Page, Sentence};
 use super::vocabulary::Rule;
-use super::{Page, Sentence};
 use crate::diagnostic::Diagnostic;
 use crate::locale::readability::LINE_CHARACTERS;
 use crate::parse::prose::{Block, Kind};

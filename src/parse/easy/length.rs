@@ -1,7 +1,7 @@
 //! How long a sentence and a line are to a reader, also in scripts that write no blanks between words: there sentences have letters and nobody
 //! knows how many words.
 
-use super::Sentence;
+use super::page::Sentence;
 use crate::locale::readability::segment::{is_unspaced, is_wide, letters};
 
 /// How long a sentence is.

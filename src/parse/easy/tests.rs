@@ -4,6 +4,7 @@ use super::*;
 use crate::parse::config;
 use crate::parse::document::{self, Document, Input};
 use crate::parse::glossary;
+use crate::source::Sources;
 
 const WORDS: &str =
     "word;forms;explanation\nsocialtjänst;socialtjänsten|socialtjänstens;De som hjälper.\nvåld i nära relationer;;Våld hemma.\n";
@@ -78,6 +79,11 @@ fn what_is_hard_is_said_at_the_words() {
         ("Det är inte så att ingen vet.", "double-negation", "Det är inte så att ingen vet."),
         ("Det var 12 500 personer.", "awkward-number", "12 500"),
         ("Det var 7,5 personer.", "awkward-number", "7,5"),
+        ("Det var 7.5 personer.", "awkward-number", "7.5"),
+        ("Det var 7.75 personer.", "awkward-number", "7.75"),
+        ("Det var 90 000 personer.", "awkward-number", "90 000"),
+        ("Det var 11 500 personer.", "awkward-number", "11 500"),
+        ("Det var 110 000 personer.", "awkward-number", "110 000"),
         ("Du får en hyresgästförening.", "unexplained-word", "hyresgästförening"),
         ("Ring KAST.", "unexplained-word", "KAST"),
         // What somebody is like, or does, explains no word.
@@ -166,7 +172,10 @@ fn what_is_well_is_left_alone() {
         "Ring oss i dag.\\\nVi svarar dag och natt.",
         "Du kan bli tagen av polisen\\\noch dömd.",
         "Ring 020-555 666, 116 006 eller 114 14.",
+        "Ring 11414 eller 116006.",
         "Det var år 2018.\\\nVi har öppet 9.30–16.",
+        "Vi öppnar klockan 9.30.\\\nRing före 16.00 i dag.",
+        "Lagen kom 24.12.2018.",
         "KAST är en mottagning.\\\nRing KAST.",
         "Den heter Jämställdhetsmyndigheten.",
         "En hyresgästförening är en grupp.\\\nHyresgästföreningen hjälper dig.",

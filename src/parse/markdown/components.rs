@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Component, Frame, Part, Writer};
+use super::body::Component;
+use super::writer::{Frame, Writer};
 use crate::diagnostic::Diagnostic;
 use crate::parse::component::{self, Directive};
 use crate::parse::fields::Placed;
@@ -149,20 +150,6 @@ impl Writer<'_, '_> {
                 self.said.push(Diagnostic::error("missing-alt", alt.span).with("image", image));
             }
         }
-    }
-
-    pub(super) fn place(&mut self, component: Component) {
-        let number = self.body.components.len() as u32;
-        self.body.components.push(component);
-        self.part(Part::Component(number));
-    }
-
-    pub(super) fn pop_frame(&mut self) -> Vec<Part> {
-        let mut frame = self.frames.pop().unwrap_or_default();
-        if !frame.html.is_empty() {
-            frame.parts.push(Part::Html(frame.html.into_boxed_str()));
-        }
-        frame.parts
     }
 
     pub(super) fn close_component(&mut self, forgotten: bool) {

@@ -1,17 +1,7 @@
 //! Footnotes: references in the text, and the notes at its end with links back.
 
-use std::collections::BTreeMap;
-
-use super::{Part, Writer};
-
-#[derive(Default)]
-pub(super) struct Footnotes {
-    /// Labels in the order of first reference.
-    pub(super) order: Vec<String>,
-    pub(super) references: BTreeMap<String, usize>,
-    pub(super) definitions: BTreeMap<String, Vec<Part>>,
-    pub(super) open: Option<String>,
-}
+use super::body::Part;
+use super::writer::Writer;
 
 impl Writer<'_, '_> {
     pub(super) fn footnote_reference(&mut self, name: &str) {

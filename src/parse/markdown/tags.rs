@@ -2,7 +2,8 @@
 
 use pulldown_cmark::{Alignment, CodeBlockKind, HeadingLevel, LinkType, Tag, TagEnd};
 
-use super::{Frame, Heading, Image, Link, Part, Writer};
+use super::body::{Image, Link, Part};
+use super::writer::{Frame, Heading, Writer};
 use crate::diagnostic::Diagnostic;
 use crate::parse::fields::Placed;
 use crate::parse::html;
@@ -196,10 +197,7 @@ impl Writer<'_, '_> {
         let span = self.span(range);
         let level = level as u8;
         let frame = self.frame();
-        if !frame.html.is_empty() {
-            let html = std::mem::take(&mut frame.html).into_boxed_str();
-            frame.parts.push(Part::Html(html));
-        }
+        frame.end_html();
         let (html_at, parts_at) = (frame.html.len(), frame.parts.len());
         self.heading = Some(Heading { level, id, html_at, parts_at, text: String::new(), span });
     }
@@ -234,17 +232,6 @@ impl Writer<'_, '_> {
         }
         self.body.ids.push(id);
         self.out(&format!("</h{level}>\n"));
-    }
-
-    pub(super) fn unique(&mut self, wanted: &str) -> String {
-        let wanted = if wanted.is_empty() { "section" } else { wanted };
-        let mut id = wanted.to_owned();
-        let mut number = 2;
-        while !self.ids.insert(id.clone()) {
-            id = format!("{wanted}-{number}");
-            number += 1;
-        }
-        id
     }
 }
 

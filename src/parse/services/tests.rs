@@ -2,9 +2,7 @@
 
 use super::*;
 use crate::directory::EasyRead;
-use crate::memo::Hash;
 use crate::source::FileId;
-use crate::source::decode::Form;
 
 const TAXONOMIES: &str = r#"
 county = "01"
@@ -48,7 +46,7 @@ const ROW: &str = "Verksamhet 001;Huvudman 001;Kommun;Kvinnor|Män;Utsatt för v
                    svenska|engelska;ja;08-465 004 01;https://example.org/1;2019-03-01";
 
 fn text(id: u32, text: &str) -> Text {
-    Text { id: FileId(id), path: "".into(), text: text.into(), invalid_at: None, form: Form::Utf8, hash: Hash::default(), built_in: false }
+    Text { id: FileId(id), ..Text::made("", text) }
 }
 
 fn messages() -> Messages {
