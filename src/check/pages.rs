@@ -1,10 +1,11 @@
 //! `duplicate-id`, `broken-page-link`: what only finished pages show. They catch what templates write, after everything that authors write has
 //! been looked at in their own files.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::facts::{self, Fact};
 use crate::diagnostic::Diagnostic;
@@ -21,7 +22,7 @@ pub struct Facts {
 }
 
 /// The ids of each page.
-type Ids<'a> = HashMap<&'a str, &'a [String]>;
+type Ids<'a> = FxHashMap<&'a str, &'a [String]>;
 
 /// Looks at the facts of every finished page.
 pub fn check(site: &Site, facts: &[(String, Facts)]) -> Vec<Diagnostic> {
@@ -55,7 +56,7 @@ pub fn facts(site: &Site, path: &str, html: &str, sure: &str) -> Facts {
 
 fn of(site: &Site, ids: &Ids<'_>, path: &str, facts: &Facts) -> Vec<Diagnostic> {
     let mut said = Vec::new();
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     let page = format!("{}{}", site.base_path, path.trim_end_matches("index.html"));
     for id in facts.ids.iter().filter(|id| !seen.insert(id.as_str())) {
         let at = in_template(site, &format!("id=\"{id}\"")).unwrap_or_else(|| place(site, path));

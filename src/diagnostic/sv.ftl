@@ -421,6 +421,9 @@ unknown-term = { $value ->
         [no-value] Skriv något av: { $allowed }.
        *[other] Menade du ”{ $suggestion }”? Det här kan stå: { $allowed }.
     }
+misplaced-star = Stjärnan i ”{ $value }” går inte att tolka.
+    .why = Raden skulle hitta alla ord, eller inget.
+    .help = Låt den stå i början eller slutet av ett ord, med bokstäver bredvid, som *ades eller implementera*.
 repeated-value = ”{ $value }” står två gånger i ”{ $column }”.
     .why = Det räknas en gång, men skulle kanske vara något annat.
     .help = Ta bort det ena.

@@ -3,7 +3,6 @@
 //! It reads no files, and of an answer's faults it says what they are, never what to do.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use fluent_bundle::FluentError;
 use fluent_bundle::concurrent::FluentBundle;
@@ -17,6 +16,7 @@ use icu_decimal::input::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 pub use super::resource::{Bundled, Message, Resource, bundled, parse_resource};
@@ -32,7 +32,7 @@ pub struct Catalogue {
 struct Link {
     bundle: FluentBundle<Bundled>,
     /// The locale that each message's text is of.
-    tags: HashMap<String, String>,
+    tags: FxHashMap<String, String>,
 }
 
 /// A formatted message.
@@ -116,7 +116,7 @@ fn link(tags: &[&str], parsed: &[Vec<Bundled>]) -> Link {
     bundle.set_formatter(Some(number));
     // No entry has this name yet, so that it cannot be refused.
     let _ = bundle.add_function("NUMBER", bounded_number);
-    let mut defined = HashMap::new();
+    let mut defined = FxHashMap::default();
     for (tag, files) in tags.iter().zip(parsed).rev() {
         for file in files {
             for entry in file.entries() {

@@ -2,12 +2,12 @@
 //! use, where, and what does not follow Fluent's grammar. Fluent's tree borrows the text and knows no places; both are had from it here,
 //! and it is dropped. It formats nothing.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::parser::ErrorKind;
+use rustc_hash::FxHashSet;
 
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span, floor_char};
@@ -53,7 +53,7 @@ const LONGEST_NUMBER: usize = 15;
 pub fn parse_resource(text: &str, file: FileId) -> Resource {
     let (tree, diagnostics) = tree(text, file);
     let mut resource = Resource { diagnostics, ..Resource::default() };
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     for entry in &tree.body {
         let mut reader = Reader { text, file, variables: Vec::new(), references: Vec::new(), faults: Vec::new() };
         let (into, message) = match entry {

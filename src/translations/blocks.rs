@@ -361,7 +361,7 @@ impl<'t> Cutter<'t> {
             }
             let slashes = line.trim_end_matches('\r').bytes().rev().take_while(|b| *b == b'\\').count();
             let hard = number < last && (slashes % 2 == 1 || line.trim_end_matches('\r').ends_with("  "));
-            let words = one_line(if slashes % 2 == 1 && number < last { line.trim_end().trim_end_matches('\\') } else { line });
+            let words = one_line(if slashes % 2 == 1 && number < last { line.trim_end().strip_suffix('\\').unwrap_or(line) } else { line });
             out.push_str(&words);
             if number < last {
                 out.push_str(if hard { "\\\n" } else { " " });

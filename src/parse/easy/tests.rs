@@ -107,6 +107,24 @@ fn what_is_hard_is_said_at_the_words() {
     }
 }
 
+#[test]
+fn a_star_stands_at_one_end_of_a_word() {
+    for (word, wanted) in [
+        ("*", &["misplaced-star"][..]),
+        ("*ord*", &["misplaced-star"]),
+        ("en o*d", &["misplaced-star"]),
+        ("*ades", &[]),
+        ("till ansök*", &[]),
+    ] {
+        let list = format!("rule,word,instead\nhard,{word},x\n");
+        let sources = Sources::from_texts([("budkavle.toml", "source-locale = \"sv\"\n"), ("locales/sv-simple/easy-read.csv", &list)]);
+        let text = sources.text("locales/sv-simple/easy-read.csv").expect("it was put in");
+        let mut said = Vec::new();
+        vocabulary::Vocabulary::default().read(text, &mut said);
+        assert_eq!(said.iter().map(|d| d.code).collect::<Vec<_>>(), wanted, "{word}");
+    }
+}
+
 /// From right to left, with other full stops, and where no blank stands between words: there letters are counted, if there is a limit of them.
 #[test]
 fn limits_hold_in_every_script() {

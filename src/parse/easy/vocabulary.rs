@@ -90,8 +90,8 @@ pub struct Vocabulary {
     first: FxHashMap<String, Vec<usize>>,
     /// Rows whose first word is a pattern of how words begin, by its first letter.
     beginnings: FxHashMap<char, Vec<usize>>,
-    /// Rows whose first word is a pattern of how words end.
-    endings: Vec<usize>,
+    /// Rows whose first word is a pattern of how words end, by its last letter.
+    endings: FxHashMap<char, Vec<usize>>,
     /// The abbreviations, after which no sentence ends.
     pub abbreviations: HashSet<String>,
 }
@@ -118,6 +118,12 @@ impl Vocabulary {
         }
         for mut row in sheet.rows() {
             if let (Some(rule), Some(written)) = (row.required("rule"), row.required("word")) {
+                if let Some(misplaced) = written.split_whitespace().find(|word| has_misplaced_star(word)) {
+                    let fault = row.fault(Diagnostic::error, "misplaced-star", "word").with("value", misplaced);
+                    row.said.push(fault);
+                    said.append(&mut row.said);
+                    continue;
+                }
                 match RULES.iter().find(|(name, _)| *name == rule) {
                     Some((_, rule)) => self.add(*rule, &written, row.text("instead").unwrap_or_default()),
                     None => {
@@ -137,7 +143,7 @@ impl Vocabulary {
         match words.first() {
             Some(Word::Is(first)) => self.first.entry(first.clone()).or_default().push(number),
             Some(Word::Begins(start)) => self.beginnings.entry(start.chars().next().unwrap_or_default()).or_default().push(number),
-            Some(Word::Ends(_)) => self.endings.push(number),
+            Some(Word::Ends(end)) => self.endings.entry(end.chars().next_back().unwrap_or_default()).or_default().push(number),
             None => return,
         }
         if let (Rule::Abbreviation, [Word::Is(word)]) = (rule, &words[..]) {
@@ -173,16 +179,25 @@ impl Vocabulary {
         found
     }
 
-    fn longest(&self, words: &[impl AsRef<str>], wanted: fn(Rule) -> bool) -> Option<&Row> {
+    fn longest<'v>(&'v self, words: &[impl AsRef<str>], wanted: fn(Rule) -> bool) -> Option<&'v Row> {
         let first = words[0].as_ref();
         let own = self.first.get(first).into_iter().flatten();
-        let beginnings = first.chars().next().and_then(|first| self.beginnings.get(&first)).into_iter().flatten();
+        let of_letter =
+            |rows: &'v FxHashMap<char, Vec<usize>>, letter: Option<char>| letter.and_then(|letter| rows.get(&letter)).into_iter().flatten();
+        let beginnings = of_letter(&self.beginnings, first.chars().next());
+        let endings = of_letter(&self.endings, first.chars().next_back());
         let begins = |row: &Row| row.words.len() <= words.len() && row.words.iter().zip(words).all(|(own, word)| own.is(word.as_ref()));
         let fits = |row: &&Row| wanted(row.rule) && begins(row);
         // A word that is named goes before a pattern of the same length: so exceptions can be made.
-        let all = own.chain(beginnings).chain(&self.endings).map(|&number| &self.rows[number]).filter(fits);
+        let all = own.chain(beginnings).chain(endings).map(|&number| &self.rows[number]).filter(fits);
         all.reduce(|best, row| if row.words.len() > best.words.len() { row } else { best })
     }
+}
+
+/// Whether a star would stand for every word, or for itself.
+fn has_misplaced_star(word: &str) -> bool {
+    let letters = word.strip_prefix('*').or(word.strip_suffix('*')).unwrap_or(word);
+    letters.is_empty() || letters.contains('*')
 }
 
 fn word(written: &str) -> Vec<Word> {

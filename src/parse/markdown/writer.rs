@@ -39,7 +39,8 @@ impl Frame {
     /// What was written so far becomes a part.
     pub(super) fn end_html(&mut self) {
         if !self.html.is_empty() {
-            self.parts.push(Part::Html(std::mem::take(&mut self.html).into_boxed_str()));
+            self.parts.push(Part::Html(self.html.as_str().into()));
+            self.html.clear();
         }
     }
 }
