@@ -77,7 +77,8 @@ impl<'a> Counter<'a> {
     fn fold(&mut self, word: &str) {
         self.folded.clear();
         if word.is_ascii() {
-            self.folded.extend(word.bytes().map(|b| char::from(b.to_ascii_lowercase())));
+            self.folded.push_str(word);
+            self.folded.make_ascii_lowercase();
         } else if word.chars().all(|c| c < '\u{300}') {
             self.folded.extend(word.chars().flat_map(char::to_lowercase));
         } else {
