@@ -495,7 +495,7 @@ unreadable-table = { $table ->
     }
     .why = What stands in it would be left out.
     .help = { $table ->
-        [words] Open the list, see to it that the first row is word, forms and explanation, and save it as CSV UTF-8.
+        [words] Open the list, see to it that the first row is word, forms and explanation, and save it as an Excel file (.xlsx) without a password, or as CSV UTF-8.
         [hard-words] Open the table, see to it that the first row is rule, word and instead, and save it as CSV UTF-8.
         [areas] Open the table, see to it that the first row has the columns' names, and save it as CSV UTF-8.
        *[other] Open the table, see to it that the first row has the columns' names, and save it as an Excel file (.xlsx) without a password, or as CSV UTF-8.
@@ -638,6 +638,10 @@ misnamed-table = { $kind ->
         [services] { $kind ->
             [xlsx] Call it services.xlsx.
            *[csv] Call it services.csv.
+        }
+        [words] { $kind ->
+            [xlsx] Let its name end in .xlsx.
+           *[csv] Let its name end in .csv.
         }
        *[other] Save it as CSV UTF-8 under the name that it has.
     }
@@ -855,6 +859,9 @@ unused-word = No page has this explanation of “{ $word }”.
 duplicate-word = “{ $word }” already stands in { $other }.
     .why = Only the first explanation is shown.
     .help = Take one of them away.
+duplicate-word-list = The words of this language are also in the file “{ $other }”.
+    .why = It is not clear which of them holds.
+    .help = Keep one of them.
 
 ## The table of “check --readability”
 

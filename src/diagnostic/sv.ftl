@@ -495,7 +495,7 @@ unreadable-table = { $table ->
     }
     .why = Det som står i den skulle inte komma med.
     .help = { $table ->
-        [words] Öppna listan, se till att första raden är ord, former och förklaring, och spara den som CSV UTF-8.
+        [words] Öppna listan, se till att första raden är ord, former och förklaring, och spara den som Excelfil (.xlsx) utan lösenord, eller som CSV UTF-8.
         [hard-words] Öppna tabellen, se till att första raden är rule, word och instead, och spara den som CSV UTF-8.
         [areas] Öppna tabellen, se till att första raden har kolumnernas namn, och spara den som CSV UTF-8.
        *[other] Öppna tabellen, se till att första raden har kolumnernas namn, och spara den som Excelfil (.xlsx) utan lösenord, eller som CSV UTF-8.
@@ -638,6 +638,10 @@ misnamed-table = { $kind ->
         [services] { $kind ->
             [xlsx] Döp den till services.xlsx.
            *[csv] Döp den till services.csv.
+        }
+        [words] { $kind ->
+            [xlsx] Låt namnet sluta på .xlsx.
+           *[csv] Låt namnet sluta på .csv.
         }
        *[other] Spara den som CSV UTF-8 under det namn som den har.
     }
@@ -855,6 +859,9 @@ unused-word = Ingen sida har den här förklaringen av ”{ $word }”.
 duplicate-word = ”{ $word }” finns redan i { $other }.
     .why = Bara den första förklaringen visas.
     .help = Ta bort en av dem.
+duplicate-word-list = Språkets ordlista finns också i filen ”{ $other }”.
+    .why = Det går inte att veta vilken som gäller.
+    .help = Behåll en av dem.
 
 ## Tabellen i ”check --readability”
 
