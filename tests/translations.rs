@@ -627,6 +627,39 @@ fn nothing_that_was_to_be_markup_is_left_to_be_read() {
     assert_eq!(paragraph("Pris*.", "**ثمن"), Err("import-signs"));
 }
 
+/// Titles are words too: readers of a picture without its caption would be told less.
+#[test]
+fn titles_of_links_and_pictures_come_back_as_titles() {
+    for (source, text) in [
+        ("[a](b.md \"ett\")", "[x](b.md \"två\")"),
+        ("[a](b.md \"ett\")", "[x](b.md 'två \"tre\"')"),
+        ("[a](b.md \"ett\")", "[x](b.md \"två \\\"tre\\\"\")"),
+        ("[a](b.md 'ett')", "[x](b.md (två))"),
+        ("![a](b.png \"ett\") [c](d.md)", "[y](d.md) ![x](b.png \"l'acqua\")"),
+        ("[a](b.md \"C# & 5 * 3\")", "[x](b.md \"C# & 5 * 3\")"),
+        ("[a](b.md \"**ett**\")", "[x](b.md \"**två**\")"),
+        ("[a](b.md \"\")", "[x](b.md)"),
+    ] {
+        assert_eq!(paragraph(source, text), Ok(text.to_owned()), "{source} | {text}");
+    }
+    for (source, text, fault) in [
+        ("[a](b.md \"ett\")", "[x](b.md)", "import-titles"),
+        ("![a](b.png \"ett\") [c](d.md)", "![x](b.png) [y](d.md \"två\")", "import-titles"),
+        ("[a](b.md)", "[x](b.md \"två\")", "import-titles"),
+        ("[a](b.md \"ett\")", "[x](c.md \"två\")", "import-links"),
+        ("[a](b.md \"ett\")", "x", "import-links"),
+        ("[a](b.md \"ett\")", "[x](b.md \"två \"tre\"\")", "import-title-quotes"),
+        ("[a](b.md \"ett\")", "[x](b.md ”två”)", "import-title-quotes"),
+        ("[a](b.md \"ett\")", "[x](b.md”två”)", "import-title-quotes"),
+        ("[a](b.md \"ett\")", "[x](b.md 'l'acqua')", "import-title-quotes"),
+        ("[a](b.md \"ett\")", "[x](b.md \"**två**\")", "import-signs-title"),
+        ("[a](b.md \"ett\")", "[x](b.md \"<b>två</b>\")", "import-signs-title"),
+        ("[a](b.md \"ett\")", "[x](b.md \"&nbsp två\")", "import-signs-title"),
+    ] {
+        assert_eq!(paragraph(source, text), Err(fault), "{source} | {text}");
+    }
+}
+
 #[test]
 fn nasty_cells_are_read_as_they_are_or_refused() {
     for (source, text, fault) in [

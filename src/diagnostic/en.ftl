@@ -1319,6 +1319,15 @@ import-links = the links and pictures must lead where those of the source lead.{
         [no-value] {""}
        *[other] {" "}Not in the source: { $extra }. Take it away.
     }
+import-titles = the links and pictures that have a title in the source must have one here, and no others.{ $missing ->
+        [no-value] {""}
+       *[other] {" "}Missing for: { $missing }. Write it after the address as in the source, [text](address "title").
+    }{ $extra ->
+        [no-value] {""}
+       *[other] {" "}Not in the source, for: { $extra }. Take it away.
+    }
+import-title-quotes = a link or picture in “{ $text }” is not read, because of the quotation marks around its title or in it. Write it between straight ones, [text](address "title"), and within the title other ones, as ‘ and ’.
+import-signs-title = readers would see these signs in the title of a link or the caption of a picture as they are: { $signs }. There is no markup there. Write only the words.
 import-notes = the text must refer to the notes of the source.{ $missing ->
         [no-value] {""}
        *[other] {" "}Missing: { $missing }. Write it where the text refers to the note.

@@ -1319,6 +1319,15 @@ import-links = länkar och bilder måste leda dit källans leder.{ $missing ->
         [no-value] {""}
        *[other] {" "}Finns inte i källan: { $extra }. Ta bort den.
     }
+import-titles = de länkar och bilder som har en titel i källan måste ha en här, och inga andra.{ $missing ->
+        [no-value] {""}
+       *[other] {" "}Saknas för: { $missing }. Skriv den efter adressen som i källan, [text](adress "titel").
+    }{ $extra ->
+        [no-value] {""}
+       *[other] {" "}Finns inte i källan, för: { $extra }. Ta bort den.
+    }
+import-title-quotes = en länk eller bild i ”{ $text }” går inte att läsa, på grund av citattecknen runt dess titel eller i den. Skriv titeln mellan raka citattecken, [text](adress "titel"), och inne i titeln andra, som ’ och ’.
+import-signs-title = läsarna skulle se de här tecknen i en länks titel eller en bilds bildtext som de är: { $signs }. Där finns ingen märkning. Skriv bara orden.
 import-notes = texten måste hänvisa till källans noter.{ $missing ->
         [no-value] {""}
        *[other] {" "}Saknas: { $missing }. Skriv det där texten hänvisar till noten.

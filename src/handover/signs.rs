@@ -33,6 +33,15 @@ pub fn of_block(block: &Block) -> Signs {
     found(&block.inline.shown, read)
 }
 
+/// Those of the titles of a block's links and pictures.
+pub fn of_titles(block: &Block) -> Signs {
+    let mut all = Signs::new();
+    for (sign, seen) in block.inline.titles.iter().flat_map(|title| of_plain(title)) {
+        all.entry(sign).or_default().extend(seen);
+    }
+    all
+}
+
 /// Those of a text in which nothing is markup.
 pub fn of_plain(text: &str) -> Signs {
     found(text, Read::Plain)
