@@ -135,6 +135,8 @@ fn of_locale<'t>(folder: &str, files: &'t Files<'t>, source: &str, theirs: &'t F
         said.extend(found.said);
         said.extend(lacking(file, folder, found.missing, missing));
     }
+    let units: Vec<_> = theirs.iter().filter_map(|(path, original)| Some((vec![original], vec![files.get(path)?]))).collect();
+    said.extend(lint::copied(&units, &scope));
     for (_, file) in files.iter().filter(|(path, _)| !theirs.contains_key(*path)) {
         said.push(Diagnostic::warning("obsolete-translation-file", Span::file(file.id)).with("locale", folder));
         said.extend(file.faults.iter().cloned());
