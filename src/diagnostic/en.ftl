@@ -1396,7 +1396,7 @@ sheet-how =
     Where the translation of today is right, copy it into that column: it then counts as checked. Rows left empty stay as they are.
     “Source before” shows what the source said when it was last translated. Often only a word has to change.
     Keep what stands in braces, as {"{ $"}area {"}"}, exactly. It may be moved. Choices with [one] and *[other] need the forms of your language.
-    Keep what stands in round brackets after square ones, [text](get-help.md), and translate the text in the square ones.
+    Keep the address in round brackets after square ones, [text](get-help.md), and translate the text in the square ones. A title after the address, [text](get-help.md "title"), is translated too; its straight quotation marks stay.
     Keep **stars**, _underscores_, <tags> and the bars of a table row. Keep a backslash at the end of a line: it breaks the line.
     A cell is one text, without empty lines. If a sign such as * or # is to be read as it is, write a backslash before it: \*
     Do not change the column “Id”: it says where the text belongs. Take no column away: by them is seen whether somebody has changed a text meanwhile. Rows may be sorted, and those you do not need be hidden.

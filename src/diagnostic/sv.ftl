@@ -1396,7 +1396,7 @@ sheet-how =
     Är dagens översättning rätt, kopiera den till den kolumnen: då räknas den som genomläst. Rader som lämnas tomma blir som de är.
     ”Källan förut” visar vad källan sa när den senast översattes. Ofta behöver bara ett ord ändras.
     Behåll det som står inom klamrar, som {"{ $"}area {"}"}, exakt. Det får flyttas. Val med [one] och *[other] ska ha ditt språks former.
-    Behåll det som står inom rund parentes efter hakparentes, [text](get-help.md), och översätt texten inom hakparentesen.
+    Behåll adressen inom rund parentes efter hakparentes, [text](get-help.md), och översätt texten inom hakparentesen. En titel efter adressen, [text](get-help.md "titel"), översätts också; dess raka citattecken står kvar.
     Behåll **stjärnor**, _understreck_, <taggar> och strecken i en tabellrad. Behåll ett bakstreck i slutet av en rad: det bryter raden.
     En cell är en enda text, utan tomma rader. Ska ett tecken som * eller # läsas som det är, skriv ett bakstreck före det: \*
     Ändra inte kolumnen ”Id”: den säger var texten hör hemma. Ta inte bort någon kolumn: av dem syns det om någon har ändrat en text under tiden. Rader får sorteras, och de du inte behöver får döljas.

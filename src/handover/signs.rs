@@ -85,7 +85,11 @@ fn join(most: &mut Signs, more: Signs) {
 /// Those that `signs` has more of than any of `allowed`, as they stand in the text.
 pub fn surplus(signs: &Signs, allowed: &[Signs]) -> Vec<String> {
     let most = |sign: &str| allowed.iter().filter_map(|other| other.get(sign)).map(Vec::len).max().unwrap_or(0);
-    signs.iter().filter(|(sign, seen)| seen.len() > most(sign)).flat_map(|(_, seen)| seen.clone()).collect()
+    let more = signs.iter().filter(|(sign, seen)| seen.len() > most(sign));
+    let mut words: Vec<String> = more.flat_map(|(_, seen)| seen.clone()).collect();
+    // One that begins and ends in the same word is told once.
+    words.dedup();
+    words
 }
 
 fn found(text: &str, read: Read) -> Signs {
