@@ -1126,6 +1126,41 @@ fn rename(files: &mut Files, from: &str, to: &str) {
     }
 }
 
+/// A page that has got another name makes nothing out of date: the links to it are changed in every language, and the words stay.
+#[test]
+fn a_link_that_leads_elsewhere_in_both_is_nothing_to_translate() {
+    let (om, om_ar) = ("content/k/om.sv.md", "content/k/om.ar.md");
+    let mut files = of(&[
+        (
+            om,
+            "---\ntitle: Om\n---\nSe [tider](tider.md#a) och [mer](tider.md).\n\nTvå ord.\n\n:::contact service=\"a\"\n\n## Rubrik {#ett}\n",
+        ),
+        (
+            om_ar,
+            "---\ntitle: عن\n---\nانظر [المزيد](tider.md) و[الأوقات](tider.md#a).\n\nكلمتان.\n\n:::contact service=\"a\"\n\n## عنوان {#ett}\n",
+        ),
+    ]);
+    accepted(&mut files, om_ar);
+    let both = |files: &mut Files, from: &str, to: &str| {
+        change(files, om, from, to);
+        assert_eq!(state(files, "ar", "om"), "outdated", "{from}: the translation leads to what is gone");
+        change(files, om_ar, from, to);
+    };
+    for (from, to) in [("(tider.md#a)", "(oppet.md#a)"), ("service=\"a\"", "service=\"b\""), ("{#ett}", "{#första}")] {
+        both(&mut files, from, to);
+        assert_eq!((state(&files, "ar", "om"), open(&files)), ("current", vec![]), "{from}");
+    }
+    // With other words it is not.
+    change(&mut files, om, "[mer](tider.md)", "[mera](dit.md)");
+    change(&mut files, om_ar, "[المزيد](tider.md)", "[المزيد](dit.md)");
+    assert_eq!(state(&files, "ar", "om"), "outdated");
+    accepted(&mut files, om_ar);
+    // Where something else has changed too, only that is left to do.
+    both(&mut files, "(dit.md)", "(hit.md)");
+    change(&mut files, om, "Två ord.", "Tre ord nu.");
+    assert_eq!(open(&files).iter().map(|s| s.source.as_str()).collect::<Vec<_>>(), ["Tre ord nu."]);
+}
+
 fn recorded(files: &Files) -> Vec<(&str, &str)> {
     let records = files.iter().filter_map(|(path, text)| Some((path.strip_prefix("content/k/.translated-from/")?, text.as_str())));
     records.filter(|(path, _)| !path.ends_with(".md")).collect()

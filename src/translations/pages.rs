@@ -239,7 +239,7 @@ fn page(Paired { locale, topic, document, source, copy, renamed, .. }: Paired<'_
         (_, None, _) => State::Own,
         (None, Some(_), _) => State::Missing,
         (Some(_), Some(_), None) => State::Unknown,
-        (Some(_), Some(source), Some(copy)) => state(locale, copy, source),
+        (Some(document), Some(source), Some(copy)) => state(locale, copy, source, document),
     };
     Page {
         topic: topic.to_owned(),
@@ -252,15 +252,54 @@ fn page(Paired { locale, topic, document, source, copy, renamed, .. }: Paired<'_
     }
 }
 
-fn state(locale: &Locale, copy: &Text, source: &Document) -> State {
+fn state(locale: &Locale, copy: &Text, source: &Document, document: &Document) -> State {
     if copy.hash == source.hash {
         return State::Current;
     }
     let (before, now) = (cut(&copy.text), cut(&source.text));
-    let difference = compare(&before.blocks, &now.blocks);
+    let mut difference = compare(&before.blocks, &now.blocks);
+    if locale.kind != Kind::EasyRead {
+        follow(&mut difference, (&before, &now), &document.text);
+    }
     if difference.is_empty() {
         return State::Current;
     }
     let found = Box::new(Outdated { before, now, difference });
     if locale.kind == Kind::EasyRead { State::ToLookAt(found) } else { State::Outdated(found) }
+}
+
+/// Where the source's words are the same and only links lead elsewhere, as when a page has got another name, or a component or a heading has
+/// another id, there is nothing to translate: a translation that has the same has caught up.
+fn follow(difference: &mut Difference, (before, now): (&Cut, &Cut), document: &str) {
+    let re_addressed =
+        |old: &Block, new: &Block| (old.mark != new.mark || old.inline.links != new.inline.links) && words(old) == words(new);
+    let changes = difference.now.iter().enumerate();
+    let open: Vec<(usize, usize)> =
+        changes.filter_map(|(i, change)| if let Change::Changed(b) = change { Some((i, *b)) } else { None }).collect();
+    let open: Vec<_> = open.into_iter().filter(|(i, b)| re_addressed(&before.blocks[*b], &now.blocks[*i])).collect();
+    if open.is_empty() {
+        return;
+    }
+    let here = cut(document);
+    for (i, b) in open {
+        let partner = match here.frame == now.frame {
+            true => here.blocks.get(i),
+            false => here.blocks.get(b).filter(|_| here.frame == before.frame),
+        };
+        if partner.is_some_and(|own| own.mark == now.blocks[i].mark && leads(own) == leads(&now.blocks[i])) {
+            difference.now[i] = Change::Same(b);
+        }
+    }
+}
+
+/// Where the links of a block lead, in no order.
+fn leads(block: &Block) -> Vec<&String> {
+    let mut links: Vec<&String> = block.inline.links.iter().collect();
+    links.sort();
+    links
+}
+
+/// The text of a block without where its links lead.
+fn words(block: &Block) -> String {
+    block.inline.links.iter().fold(block.text.clone(), |text, link| text.replacen(&format!("]({link}"), "](", 1))
 }
