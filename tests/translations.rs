@@ -1155,6 +1155,15 @@ fn a_link_that_leads_elsewhere_in_both_is_nothing_to_translate() {
     change(&mut files, om_ar, "[المزيد](tider.md)", "[المزيد](dit.md)");
     assert_eq!(state(&files, "ar", "om"), "outdated");
     accepted(&mut files, om_ar);
+    // An easy-to-read page has its own words, and leads nowhere where nothing is any more.
+    let easy = "content/k/om.sv-simple.md";
+    files.insert(easy.to_owned(), "---\ntitle: Om\n---\nHär är [mer](dit.md).\n".to_owned());
+    accepted(&mut files, easy);
+    change(&mut files, om, "(dit.md)", "(hit.md)");
+    assert_eq!(state(&files, "sv-simple", "om"), "to-look-at");
+    change(&mut files, easy, "(dit.md)", "(hit.md)");
+    assert_eq!(state(&files, "sv-simple", "om"), "current");
+    change(&mut files, om, "(hit.md)", "(dit.md)");
     // Where something else has changed too, only that is left to do.
     both(&mut files, "(dit.md)", "(hit.md)");
     change(&mut files, om, "Två ord.", "Tre ord nu.");

@@ -258,9 +258,7 @@ fn state(locale: &Locale, copy: &Text, source: &Document, document: &Document) -
     }
     let (before, now) = (cut(&copy.text), cut(&source.text));
     let mut difference = compare(&before.blocks, &now.blocks);
-    if locale.kind != Kind::EasyRead {
-        follow(&mut difference, (&before, &now), &document.text);
-    }
+    follow(&mut difference, (&before, &now), &document.text, locale.kind);
     if difference.is_empty() {
         return State::Current;
     }
@@ -269,24 +267,35 @@ fn state(locale: &Locale, copy: &Text, source: &Document, document: &Document) -
 }
 
 /// Where the source's words are the same and only links lead elsewhere, as when a page has got another name, or a component or a heading has
-/// another id, there is nothing to translate: a translation that has the same has caught up.
-fn follow(difference: &mut Difference, (before, now): (&Cut, &Cut), document: &str) {
-    let re_addressed =
-        |old: &Block, new: &Block| (old.mark != new.mark || old.inline.links != new.inline.links) && words(old) == words(new);
-    let changes = difference.now.iter().enumerate();
-    let open: Vec<(usize, usize)> =
-        changes.filter_map(|(i, change)| if let Change::Changed(b) = change { Some((i, *b)) } else { None }).collect();
-    let open: Vec<_> = open.into_iter().filter(|(i, b)| re_addressed(&before.blocks[*b], &now.blocks[*i])).collect();
+/// another id, there is nothing to translate: a translation that has the same has caught up, and an easy-to-read page that has nothing of what
+/// is gone need not be looked at.
+fn follow(difference: &mut Difference, (before, now): (&Cut, &Cut), document: &str, kind: Kind) {
+    let changed =
+        difference.now.iter().enumerate().filter_map(|(i, change)| if let Change::Changed(b) = change { Some((i, *b)) } else { None });
+    let is_readdressed = |(i, b): &(usize, usize)| {
+        let (old, new) = (&before.blocks[*b], &now.blocks[*i]);
+        (old.mark != new.mark || leads(old) != leads(new)) && words(old) == words(new)
+    };
+    let open: Vec<(usize, usize)> = changed.filter(is_readdressed).collect();
     if open.is_empty() {
         return;
     }
     let here = cut(document);
+    let partner = |i: usize, b: usize| match here.frame == now.frame {
+        true => here.blocks.get(i),
+        false => here.blocks.get(b).filter(|_| here.frame == before.frame),
+    };
     for (i, b) in open {
-        let partner = match here.frame == now.frame {
-            true => here.blocks.get(i),
-            false => here.blocks.get(b).filter(|_| here.frame == before.frame),
+        let (old, new) = (&before.blocks[b], &now.blocks[i]);
+        let is_gone = |own: &Block| {
+            let left = |link: &String| old.inline.links.contains(link) && !new.inline.links.contains(link);
+            (own.mark == old.mark && old.mark != new.mark) || own.inline.links.iter().any(left)
         };
-        if partner.is_some_and(|own| own.mark == now.blocks[i].mark && leads(own) == leads(&now.blocks[i])) {
+        let has_caught_up = match kind {
+            Kind::EasyRead => !here.blocks.iter().any(is_gone),
+            Kind::Standard => partner(i, b).is_some_and(|own| own.mark == new.mark && leads(own) == leads(new)),
+        };
+        if has_caught_up {
             difference.now[i] = Change::Same(b);
         }
     }
