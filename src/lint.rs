@@ -202,6 +202,7 @@ mod tests {
             ("qaa/media/a.ftl", "one = x\n-brand = y\ntwo = { $n ->\n    [few] { $n } z\n   *[other] { $n }\n }\n"),
             ("qaa/static/b.ftl", "three = z\n"),
             ("templates/a.ftl", "one = x\n"),
+            (".translated-from/de/a.ftl", "one = x\n"),
             ("README.ftl", "no = no\n"),
         ];
         let is = |code, path: &str, fact: &str| (code, path.to_owned(), fact.to_owned());
