@@ -20,7 +20,7 @@ pub fn check(units: &[Unit<'_, '_>], scope: &Scope<'_>) -> Vec<Diagnostic> {
     let mut known: HashMap<String, bool> = HashMap::new();
     let mut said = Vec::new();
     for (source, target) in pairs.iter().filter(|(source, target)| !is_excused(source) && !is_excused(target)) {
-        for (part, ours) in target.parts().filter(|(part, ours)| is_copied(source, target, *part, ours, scope)) {
+        for (_, ours) in target.parts().filter(|(part, ours)| is_copied(source, target, *part, ours, scope)) {
             let mut is_translated = |word: String| *known.entry(word).or_insert_with_key(|word| translated_elsewhere(word, &pairs));
             if lone_words(ours).into_iter().any(&mut is_translated) {
                 said.push(copy(source, target, ours, scope));
