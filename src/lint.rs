@@ -135,6 +135,8 @@ fn of_locale<'t>(folder: &str, files: &'t Files<'t>, source: &str, theirs: &'t F
         said.extend(found.said);
         said.extend(lacking(file, folder, found.missing, missing));
     }
+    let units: Vec<_> = theirs.iter().filter_map(|(path, original)| Some((vec![original], vec![files.get(path)?]))).collect();
+    said.extend(lint::copied(&units, &scope));
     for (_, file) in files.iter().filter(|(path, _)| !theirs.contains_key(*path)) {
         said.push(Diagnostic::warning("obsolete-translation-file", Span::file(file.id)).with("locale", folder));
         said.extend(file.faults.iter().cloned());
@@ -200,6 +202,7 @@ mod tests {
             ("qaa/media/a.ftl", "one = x\n-brand = y\ntwo = { $n ->\n    [few] { $n } z\n   *[other] { $n }\n }\n"),
             ("qaa/static/b.ftl", "three = z\n"),
             ("templates/a.ftl", "one = x\n"),
+            (".translated-from/de/a.ftl", "one = x\n"),
             ("README.ftl", "no = no\n"),
         ];
         let is = |code, path: &str, fact: &str| (code, path.to_owned(), fact.to_owned());

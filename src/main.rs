@@ -4,16 +4,14 @@ mod cli;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 /// A build makes a million small texts on all cores; with the system's allocator it takes a sixth longer.
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 fn main() -> ExitCode {
-    let arguments = cli::Arguments::parse();
+    let (arguments, root) = cli::given();
     cli::run(arguments).unwrap_or_else(|trouble| {
-        anstream::eprintln!("budkavle: {}", trouble.said(&cli::words_here()));
+        anstream::eprintln!("budkavle: {}", trouble.said(&cli::words_at(&root)));
         ExitCode::from(2)
     })
 }

@@ -225,6 +225,29 @@ fn a_project_says_what_its_staff_reads() {
     }
 }
 
+/// Whoever builds a project from outside it is told what is in the way in its language, whatever the machine is set to.
+#[test]
+fn a_project_elsewhere_is_spoken_of_in_its_language() {
+    let (root, elsewhere) = (copy_of("minimal"), folder());
+    let config = root.path().join("budkavle.toml");
+    write(&config, format!("language = \"sv\"\n{}", common::text(&config)));
+    let dir = root.path().to_str().expect("a path in UTF-8");
+    let inner = format!("{dir}/content/finns-inte");
+    for (arguments, words) in [
+        (&["check", "--root", dir, "--campaign", "x"][..], "ingen kampanj heter"),
+        (&["build", "--root", dir, "--base-url", "x"], "är ingen webbadress"),
+        (&["translations", "status", "--root", dir, "--campaign", "x"], "ingen kampanj heter"),
+        (&["directory", "matrix", "--root", dir, "--locale", "xx"], "projektet har inget språk"),
+        (&["check", "--root", &inner], "ingen budkavle.toml i mappen"),
+    ] {
+        let mut command = budkavle(elsewhere.path());
+        let done = command.env_remove("LC_ALL").env_remove("LC_MESSAGES").env("LANG", "en_GB.UTF-8").args(arguments).output();
+        let done = done.expect("the program can be started");
+        assert_eq!(code(&done), 2, "{arguments:?}");
+        assert!(err(&done).contains(words), "{arguments:?}: {}", err(&done));
+    }
+}
+
 #[test]
 fn any_folder_of_messages_can_be_linted() {
     let folder = common::folder();

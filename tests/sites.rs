@@ -419,6 +419,55 @@ fn lists_of_words_are_read_however_they_were_saved() {
     }
 }
 
+/// Staff keep lists in Excel, and a list that was passed over would be missed by nobody but readers.
+#[test]
+fn lists_of_words_may_be_spreadsheets() {
+    let workbook = |rows: &[[&str; 3]]| {
+        let mut workbook = rust_xlsxwriter::Workbook::new();
+        let sheet = workbook.add_worksheet();
+        for (number, row) in rows.iter().enumerate() {
+            sheet.write_row(number as u32, 0, *row).expect("the row has room");
+        }
+        workbook.save_to_buffer().expect("it can be made")
+    };
+    let header = ["Ord", "Former", "Förklaring"];
+    let own = workbook(&[
+        header,
+        ["rådgivare", "rådgivaren|rådgivarna", "En rådgivare är någon som ger råd på riktigt."],
+        ["öra", "", "Med öronen hör du."],
+    ]);
+    let shared = workbook(&[header, ["ålder", "", "Så gammal du är."]]);
+    let said_of = |root: &Path| {
+        let output = folder();
+        let report = budkavle::build(&asked(root, output.path(), DAY)).expect("it can be read");
+        (said(&report), made(output.path()))
+    };
+    let of = |said: &str| -> Vec<String> { said.lines().filter(|line| line.contains("/words.")).map(str::to_owned).collect() };
+
+    let root = copy_of("easy-read");
+    std::fs::remove_file(root.path().join("content/rokfri/words.sv-simple.csv")).expect("it is there");
+    write(&root.path().join("content/rokfri/words.sv-simple.xlsx"), &own);
+    write(&root.path().join("content/words.sv-simple.XLSX"), &shared);
+    let (said, made) = said_of(root.path());
+    let notes = ["content/rokfri/words.sv-simple.xlsx:3:1: note[unused-word]", "content/words.sv-simple.XLSX:2:1: note[unused-word]"];
+    assert_eq!(of(&said), notes);
+    has(&made["rokfri/lattlast/index.html"], &["En rådgivare är någon som ger råd på riktigt."]);
+    assert!(made.keys().all(|path| !path.contains("words.")), "a list is no picture");
+
+    // Two for one language, and those that cannot be read.
+    for (path, bytes, code) in [
+        ("content/rokfri/words.sv-simple.xlsx", &own[..], "duplicate-word-list"),
+        ("content/words.ar.ods", b"PK\x03\x04 no table", "unreadable-table"),
+        ("content/words.ar.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "unreadable-table"),
+        ("content/rokfri/words.sv-simpel.xlsx", &own, "unknown-file"),
+    ] {
+        let root = copy_of("easy-read");
+        write(&root.path().join(path), bytes);
+        let (said, _) = said_of(root.path());
+        assert!(of(&said).iter().any(|line| line.starts_with(path) && line.contains(code)), "{path}: {said}");
+    }
+}
+
 /// What is wrong with a list of words is said of it, and not of services.
 #[test]
 fn lists_of_words_are_spoken_of_as_such() {

@@ -696,6 +696,39 @@ fn nothing_that_was_to_be_markup_is_left_to_be_read() {
     assert_eq!(paragraph("Pris*.", "**ثمن"), Err("import-signs"));
 }
 
+/// Titles are words too: readers of a picture without its caption would be told less.
+#[test]
+fn titles_of_links_and_pictures_come_back_as_titles() {
+    for (source, text) in [
+        ("[a](b.md \"ett\")", "[x](b.md \"två\")"),
+        ("[a](b.md \"ett\")", "[x](b.md 'två \"tre\"')"),
+        ("[a](b.md \"ett\")", "[x](b.md \"två \\\"tre\\\"\")"),
+        ("[a](b.md 'ett')", "[x](b.md (två))"),
+        ("![a](b.png \"ett\") [c](d.md)", "[y](d.md) ![x](b.png \"l'acqua\")"),
+        ("[a](b.md \"C# & 5 * 3\")", "[x](b.md \"C# & 5 * 3\")"),
+        ("[a](b.md \"**ett**\")", "[x](b.md \"**två**\")"),
+        ("[a](b.md \"\")", "[x](b.md)"),
+    ] {
+        assert_eq!(paragraph(source, text), Ok(text.to_owned()), "{source} | {text}");
+    }
+    for (source, text, fault) in [
+        ("[a](b.md \"ett\")", "[x](b.md)", "import-titles"),
+        ("![a](b.png \"ett\") [c](d.md)", "![x](b.png) [y](d.md \"två\")", "import-titles"),
+        ("[a](b.md)", "[x](b.md \"två\")", "import-titles"),
+        ("[a](b.md \"ett\")", "[x](c.md \"två\")", "import-links"),
+        ("[a](b.md \"ett\")", "x", "import-links"),
+        ("[a](b.md \"ett\")", "[x](b.md \"två \"tre\"\")", "import-title-quotes"),
+        ("[a](b.md \"ett\")", "[x](b.md ”två”)", "import-title-quotes"),
+        ("[a](b.md \"ett\")", "[x](b.md”två”)", "import-title-quotes"),
+        ("[a](b.md \"ett\")", "[x](b.md 'l'acqua')", "import-title-quotes"),
+        ("[a](b.md \"ett\")", "[x](b.md \"**två**\")", "import-signs-title"),
+        ("[a](b.md \"ett\")", "[x](b.md \"<b>två</b>\")", "import-signs-title"),
+        ("[a](b.md \"ett\")", "[x](b.md \"&nbsp två\")", "import-signs-title"),
+    ] {
+        assert_eq!(paragraph(source, text), Err(fault), "{source} | {text}");
+    }
+}
+
 #[test]
 fn nasty_cells_are_read_as_they_are_or_refused() {
     for (source, text, fault) in [
@@ -1160,6 +1193,50 @@ fn rename(files: &mut Files, from: &str, to: &str) {
         let moved = files.remove(&format!("content/k/{from}.{tag}.md")).expect("it is there");
         files.insert(format!("content/k/{to}.{tag}.md"), moved);
     }
+}
+
+/// A page that has got another name makes nothing out of date: the links to it are changed in every language, and the words stay.
+#[test]
+fn a_link_that_leads_elsewhere_in_both_is_nothing_to_translate() {
+    let (om, om_ar) = ("content/k/om.sv.md", "content/k/om.ar.md");
+    let mut files = of(&[
+        (
+            om,
+            "---\ntitle: Om\n---\nSe [tider](tider.md#a) och [mer](tider.md).\n\nTvå ord.\n\n:::contact service=\"a\"\n\n## Rubrik {#ett}\n",
+        ),
+        (
+            om_ar,
+            "---\ntitle: عن\n---\nانظر [المزيد](tider.md) و[الأوقات](tider.md#a).\n\nكلمتان.\n\n:::contact service=\"a\"\n\n## عنوان {#ett}\n",
+        ),
+    ]);
+    accepted(&mut files, om_ar);
+    let both = |files: &mut Files, from: &str, to: &str| {
+        change(files, om, from, to);
+        assert_eq!(state(files, "ar", "om"), "outdated", "{from}: the translation leads to what is gone");
+        change(files, om_ar, from, to);
+    };
+    for (from, to) in [("(tider.md#a)", "(oppet.md#a)"), ("service=\"a\"", "service=\"b\""), ("{#ett}", "{#första}")] {
+        both(&mut files, from, to);
+        assert_eq!((state(&files, "ar", "om"), open(&files)), ("current", vec![]), "{from}");
+    }
+    // With other words it is not.
+    change(&mut files, om, "[mer](tider.md)", "[mera](dit.md)");
+    change(&mut files, om_ar, "[المزيد](tider.md)", "[المزيد](dit.md)");
+    assert_eq!(state(&files, "ar", "om"), "outdated");
+    accepted(&mut files, om_ar);
+    // An easy-to-read page has its own words, and leads nowhere where nothing is any more.
+    let easy = "content/k/om.sv-simple.md";
+    files.insert(easy.to_owned(), "---\ntitle: Om\n---\nHär är [mer](dit.md).\n".to_owned());
+    accepted(&mut files, easy);
+    change(&mut files, om, "(dit.md)", "(hit.md)");
+    assert_eq!(state(&files, "sv-simple", "om"), "to-look-at");
+    change(&mut files, easy, "(dit.md)", "(hit.md)");
+    assert_eq!(state(&files, "sv-simple", "om"), "current");
+    change(&mut files, om, "(hit.md)", "(dit.md)");
+    // Where something else has changed too, only that is left to do.
+    both(&mut files, "(dit.md)", "(hit.md)");
+    change(&mut files, om, "Två ord.", "Tre ord nu.");
+    assert_eq!(open(&files).iter().map(|s| s.source.as_str()).collect::<Vec<_>>(), ["Tre ord nu."]);
 }
 
 fn recorded(files: &Files) -> Vec<(&str, &str)> {

@@ -1,4 +1,4 @@
-//! `unused-word`: an entry of `words.<locale>.csv` that no page of the campaign, or of any campaign that shares it, uses, so that someone
+//! `unused-word`: an entry of a list of words that no page of the campaign, or of any campaign that shares it, uses, so that someone
 //! keeps up an explanation for nothing.
 
 use std::collections::HashSet;

@@ -16,8 +16,8 @@ use std::process::ExitCode;
 use budkavle::Asked;
 use budkavle::report::{Report, Trouble};
 use budkavle::site::Options;
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
-pub use print::words_here;
+use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+pub use print::words_at;
 
 /// Makes accessible websites for public information campaigns.
 ///
@@ -132,6 +132,21 @@ impl Common {
             strict: self.strict,
             in_folders: false,
         }
+    }
+}
+
+/// What the program was asked for, and the folder of the project that is meant: whatever goes wrong is told in that one's language.
+pub fn given() -> (Arguments, PathBuf) {
+    let matches = Arguments::command().get_matches();
+    let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    (arguments, root(&matches).unwrap_or_else(|| PathBuf::from(".")))
+}
+
+/// What `--root` of the command is, if it has that.
+fn root(matches: &ArgMatches) -> Option<PathBuf> {
+    match matches.subcommand() {
+        Some((_, inner)) => root(inner),
+        None => matches.try_get_one("root").ok().flatten().cloned(),
     }
 }
 

@@ -26,10 +26,12 @@ pub fn words(language: &str) -> Words {
     Words::new(Language::of(language))
 }
 
-/// The words in the language of the project that the program was started in; outside a project in that of whoever started it.
-pub fn words_here() -> Words {
+/// The words in the language of the project at `root` or around it, else of the one that the program was started in; outside a project in
+/// that of whoever started it.
+pub fn words_at(root: &Path) -> Words {
     let here = std::env::current_dir().unwrap_or_default();
-    let root = here.ancestors().find(|folder| folder.join("budkavle.toml").is_file());
+    let there = here.join(root);
+    let root = there.ancestors().chain(here.ancestors()).find(|folder| folder.join("budkavle.toml").is_file());
     let read = root.and_then(|root| Sources::read_only(root, ["budkavle.toml"]).ok());
     let language = read.and_then(|sources| Some(Language::of(&config::project(sources.text("budkavle.toml")?).0.language)));
     Words::new(language.unwrap_or_else(Language::of_environment))

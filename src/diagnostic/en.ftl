@@ -498,7 +498,7 @@ unreadable-table = { $table ->
     }
     .why = What stands in it would be left out.
     .help = { $table ->
-        [words] Open the list, see to it that the first row is word, forms and explanation, and save it as CSV UTF-8.
+        [words] Open the list, see to it that the first row is word, forms and explanation, and save it as an Excel file (.xlsx) without a password, or as CSV UTF-8.
         [hard-words] Open the table, see to it that the first row is rule, word and instead, and save it as CSV UTF-8.
         [areas] Open the table, see to it that the first row has the columns' names, and save it as CSV UTF-8.
        *[other] Open the table, see to it that the first row has the columns' names, and save it as an Excel file (.xlsx) without a password, or as CSV UTF-8.
@@ -641,6 +641,10 @@ misnamed-table = { $kind ->
         [services] { $kind ->
             [xlsx] Call it services.xlsx.
            *[csv] Call it services.csv.
+        }
+        [words] { $kind ->
+            [xlsx] Let its name end in .xlsx.
+           *[csv] Let its name end in .csv.
         }
        *[other] Save it as CSV UTF-8 under the name that it has.
     }
@@ -858,6 +862,9 @@ unused-word = No page has this explanation of “{ $word }”.
 duplicate-word = “{ $word }” already stands in { $other }.
     .why = Only the first explanation is shown.
     .help = Take one of them away.
+duplicate-word-list = The words of this language are also in the file “{ $other }”.
+    .why = It is not clear which of them holds.
+    .help = Keep one of them.
 
 ## The table of “check --readability”
 
@@ -1315,6 +1322,15 @@ import-links = the links and pictures must lead where those of the source lead.{
         [no-value] {""}
        *[other] {" "}Not in the source: { $extra }. Take it away.
     }
+import-titles = the links and pictures that have a title in the source must have one here, and no others.{ $missing ->
+        [no-value] {""}
+       *[other] {" "}Missing for: { $missing }. Write it after the address as in the source, [text](address "title").
+    }{ $extra ->
+        [no-value] {""}
+       *[other] {" "}Not in the source, for: { $extra }. Take it away.
+    }
+import-title-quotes = a link or picture in “{ $text }” is not read, because of the quotation marks around its title or in it. Write it between straight ones, [text](address "title"), and within the title other ones, as ‘ and ’.
+import-signs-title = readers would see these signs in the title of a link or the caption of a picture as they are: { $signs }. There is no markup there. Write only the words.
 import-notes = the text must refer to the notes of the source.{ $missing ->
         [no-value] {""}
        *[other] {" "}Missing: { $missing }. Write it where the text refers to the note.
@@ -1383,7 +1399,7 @@ sheet-how =
     Where the translation of today is right, copy it into that column: it then counts as checked. Rows left empty stay as they are.
     “Source before” shows what the source said when it was last translated. Often only a word has to change.
     Keep what stands in braces, as {"{ $"}area {"}"}, exactly. It may be moved. Choices with [one] and *[other] need the forms of your language.
-    Keep what stands in round brackets after square ones, [text](get-help.md), and translate the text in the square ones.
+    Keep the address in round brackets after square ones, [text](get-help.md), and translate the text in the square ones. A title after the address, [text](get-help.md "title"), is translated too; its straight quotation marks stay.
     Keep **stars**, _underscores_, <tags> and the bars of a table row. Keep a backslash at the end of a line: it breaks the line.
     A cell is one text, without empty lines. If a sign such as * or # is to be read as it is, write a backslash before it: \*
     Do not change the column “Id”: it says where the text belongs. Take no column away: by them is seen whether somebody has changed a text meanwhile. Rows may be sorted, and those you do not need be hidden.

@@ -498,7 +498,7 @@ unreadable-table = { $table ->
     }
     .why = Det som står i den skulle inte komma med.
     .help = { $table ->
-        [words] Öppna listan, se till att första raden är ord, former och förklaring, och spara den som CSV UTF-8.
+        [words] Öppna listan, se till att första raden är ord, former och förklaring, och spara den som Excelfil (.xlsx) utan lösenord, eller som CSV UTF-8.
         [hard-words] Öppna tabellen, se till att första raden är rule, word och instead, och spara den som CSV UTF-8.
         [areas] Öppna tabellen, se till att första raden har kolumnernas namn, och spara den som CSV UTF-8.
        *[other] Öppna tabellen, se till att första raden har kolumnernas namn, och spara den som Excelfil (.xlsx) utan lösenord, eller som CSV UTF-8.
@@ -641,6 +641,10 @@ misnamed-table = { $kind ->
         [services] { $kind ->
             [xlsx] Döp den till services.xlsx.
            *[csv] Döp den till services.csv.
+        }
+        [words] { $kind ->
+            [xlsx] Låt namnet sluta på .xlsx.
+           *[csv] Låt namnet sluta på .csv.
         }
        *[other] Spara den som CSV UTF-8 under det namn som den har.
     }
@@ -858,6 +862,9 @@ unused-word = Ingen sida har den här förklaringen av ”{ $word }”.
 duplicate-word = ”{ $word }” finns redan i { $other }.
     .why = Bara den första förklaringen visas.
     .help = Ta bort en av dem.
+duplicate-word-list = Språkets ordlista finns också i filen ”{ $other }”.
+    .why = Det går inte att veta vilken som gäller.
+    .help = Behåll en av dem.
 
 ## Tabellen i ”check --readability”
 
@@ -1315,6 +1322,15 @@ import-links = länkar och bilder måste leda dit källans leder.{ $missing ->
         [no-value] {""}
        *[other] {" "}Finns inte i källan: { $extra }. Ta bort den.
     }
+import-titles = de länkar och bilder som har en titel i källan måste ha en här, och inga andra.{ $missing ->
+        [no-value] {""}
+       *[other] {" "}Saknas för: { $missing }. Skriv den efter adressen som i källan, [text](adress "titel").
+    }{ $extra ->
+        [no-value] {""}
+       *[other] {" "}Finns inte i källan, för: { $extra }. Ta bort den.
+    }
+import-title-quotes = en länk eller bild i ”{ $text }” går inte att läsa, på grund av citattecknen runt dess titel eller i den. Skriv titeln mellan raka citattecken, [text](adress "titel"), och inne i titeln andra, som ’ och ’.
+import-signs-title = läsarna skulle se de här tecknen i en länks titel eller en bilds bildtext som de är: { $signs }. Där finns ingen märkning. Skriv bara orden.
 import-notes = texten måste hänvisa till källans noter.{ $missing ->
         [no-value] {""}
        *[other] {" "}Saknas: { $missing }. Skriv det där texten hänvisar till noten.
@@ -1383,7 +1399,7 @@ sheet-how =
     Är dagens översättning rätt, kopiera den till den kolumnen: då räknas den som genomläst. Rader som lämnas tomma blir som de är.
     ”Källan förut” visar vad källan sa när den senast översattes. Ofta behöver bara ett ord ändras.
     Behåll det som står inom klamrar, som {"{ $"}area {"}"}, exakt. Det får flyttas. Val med [one] och *[other] ska ha ditt språks former.
-    Behåll det som står inom rund parentes efter hakparentes, [text](get-help.md), och översätt texten inom hakparentesen.
+    Behåll adressen inom rund parentes efter hakparentes, [text](get-help.md), och översätt texten inom hakparentesen. En titel efter adressen, [text](get-help.md "titel"), översätts också; dess raka citattecken står kvar.
     Behåll **stjärnor**, _understreck_, <taggar> och strecken i en tabellrad. Behåll ett bakstreck i slutet av en rad: det bryter raden.
     En cell är en enda text, utan tomma rader. Ska ett tecken som * eller # läsas som det är, skriv ett bakstreck före det: \*
     Ändra inte kolumnen ”Id”: den säger var texten hör hemma. Ta inte bort någon kolumn: av dem syns det om någon har ändrat en text under tiden. Rader får sorteras, och de du inte behöver får döljas.

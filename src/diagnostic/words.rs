@@ -259,6 +259,7 @@ mod tests {
         not-easier measure value limit;
         unused-word word;
         duplicate-word word other;
+        duplicate-word-list other;
         hsds-missing-id count table;
         hsds-duplicate-id id table other;
         hsds-unknown-organisation id;

@@ -33,6 +33,15 @@ pub fn of_block(block: &Block) -> Signs {
     found(&block.inline.shown, read)
 }
 
+/// Those of the titles of a block's links and pictures.
+pub fn of_titles(block: &Block) -> Signs {
+    let mut all = Signs::new();
+    for (sign, seen) in block.inline.titles.iter().flat_map(|title| of_plain(title)) {
+        all.entry(sign).or_default().extend(seen);
+    }
+    all
+}
+
 /// Those of a text in which nothing is markup.
 pub fn of_plain(text: &str) -> Signs {
     found(text, Read::Plain)
@@ -82,7 +91,11 @@ fn join(most: &mut Signs, more: Signs) {
 /// Those that `signs` has more of than any of `allowed`, as they stand in the text.
 pub fn surplus(signs: &Signs, allowed: &[Signs]) -> Vec<String> {
     let most = |sign: &str| allowed.iter().filter_map(|other| other.get(sign)).map(Vec::len).max().unwrap_or(0);
-    signs.iter().filter(|(sign, seen)| seen.len() > most(sign)).flat_map(|(_, seen)| seen.clone()).collect()
+    let more = signs.iter().filter(|(sign, seen)| seen.len() > most(sign));
+    let mut words: Vec<String> = more.flat_map(|(_, seen)| seen.clone()).collect();
+    // One that begins and ends in the same word is told once.
+    words.dedup();
+    words
 }
 
 fn found(text: &str, read: Read) -> Signs {

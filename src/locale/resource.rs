@@ -90,10 +90,19 @@ pub(super) fn tree(text: &str, file: FileId) -> (ast::Resource<&str>, Vec<Diagno
     let said = errors.iter().map(|error| {
         // The grammar counts bytes, and can point into a letter.
         let start = floor_char(text, error.pos.start);
+        let start = if error.slice.as_ref().is_some_and(|junk| junk.start < start) { in_own_line(text, start) } else { start };
         let length = text[start..].chars().next().map_or(0, char::len_utf8);
         fault(Span::new(file, start..start + length), reason(&error.kind))
     });
     (tree, said.collect())
+}
+
+/// What is missing at the end of a message is missed where the next one begins, or the file ends. It is to be shown where it should stand:
+/// behind the last sign before.
+fn in_own_line(text: &str, at: usize) -> usize {
+    let begins_line = at == text.len() || text[..at].ends_with('\n');
+    let last = text[..at].trim_end();
+    if begins_line { last.char_indices().next_back().map_or(at, |(last, _)| last) } else { at }
 }
 
 /// A file as catalogues take it; every locale that falls back to it shares it.
@@ -302,7 +311,11 @@ mod tests {
         assert_eq!(parse_resource("a = b\na = c\n", FileId(0)).diagnostics[0].severity, crate::diagnostic::Severity::Error);
         assert_eq!(said("a = { DATETIME($d) }\n"), [syntax("unknown-function", "DATETIME")]);
         assert_eq!(said("a = { 1.0000000000000000000000 ->\n   *[one] x\n }\n")[0].1, "long-number");
-        assert_eq!(said("a = { $b"), [syntax("expected-token", "")]);
+        assert_eq!(said("a = { $b"), [syntax("expected-token", "b")]);
+        // Not at the next one, which is well, nor in an empty line at the end.
+        assert_eq!(said("c = d\na = { $b\n\nnext = x\n"), [syntax("expected-token", "b")]);
+        assert_eq!(said("a = { $b\n\n\n"), [syntax("expected-token", "b")]);
+        assert_eq!(said("a = b\n\n1 = x\n")[0].2, "1");
         assert_eq!(said("å = x\nb = y\n").len(), 1);
         assert_eq!(said(""), []);
     }

@@ -1,5 +1,5 @@
-//! `words.<locale>.csv`: hard words and what they mean, of a campaign or, in `content/`, of all of them. The first time a word stands in
-//! the running text of a page it leads to its explanation (`markdown/words.rs`): never in a link, a heading or code.
+//! `words.<locale>.csv` or `.xlsx`: hard words and what they mean, of a campaign or, in `content/`, of all of them. The first time a word stands
+//! in the running text of a page it leads to its explanation (`markdown/words.rs`): never in a link, a heading or code.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -36,9 +36,33 @@ pub struct Glossary {
     pub hash: Hash,
 }
 
+/// What the files may be. Spreadsheets of other formats than Excel's cannot be read, which is to be said and not passed over.
+const KINDS: [&str; 4] = ["csv", "xlsx", "xls", "ods"];
+
 /// The locale whose words a file explains, by its name.
 pub fn locale(name: &str) -> Option<&str> {
-    name.strip_prefix("words.")?.strip_suffix(".csv")
+    let (tag, kind) = name.strip_prefix("words.")?.rsplit_once('.')?;
+    KINDS.contains(&kind.to_lowercase().as_str()).then_some(tag)
+}
+
+/// Lists of words that lie in one folder.
+#[derive(Default)]
+pub struct Lists {
+    /// By tag of the locale.
+    pub words: BTreeMap<String, Glossary>,
+    files: BTreeMap<String, String>,
+}
+
+impl Lists {
+    /// Reads the list of the locale `tag`. Of two, the first is kept, so that nothing is said but that there are two.
+    pub fn add(&mut self, tag: &str, text: &Text, said: &mut Vec<Diagnostic>) {
+        if let Some(other) = self.files.get(tag) {
+            said.push(Diagnostic::error("duplicate-word-list", Span::file(text.id)).with("other", other.clone()));
+            return;
+        }
+        self.files.insert(tag.to_owned(), text.path.to_string());
+        self.words.insert(tag.to_owned(), read(text, said));
+    }
 }
 
 const COLUMNS: [&str; 3] = ["word", "forms", "explanation"];

@@ -215,7 +215,7 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
     let (config, mut said) = config::campaign(id, text, shared.config);
     let folder = format!("content/{id}/");
     let (mut media, mut statics) = (BTreeMap::new(), BTreeMap::new());
-    let (mut pages, mut words) = (Vec::new(), BTreeMap::new());
+    let (mut pages, mut lists) = (Vec::new(), glossary::Lists::default());
     let (mut copies, mut addresses) = (BTreeMap::new(), BTreeMap::new());
     for source in sources.under(&folder) {
         match source {
@@ -237,11 +237,12 @@ fn campaign(id: &str, text: &Text, sources: &Sources, shared: Shared<'_>) -> (Ca
             Source::Text(text) if text.path.ends_with(".md") => pages.push(text),
             Source::Text(text) if text.path[folder.len()..] == *"campaign.toml" => {}
             Source::Text(text) => match glossary::locale(&text.path[folder.len()..]).filter(|tag| shared.config.locale(tag).is_some()) {
-                Some(tag) => drop(words.insert(tag.to_owned(), glossary::read(text, &mut said))),
+                Some(tag) => lists.add(tag, text, &mut said),
                 None => said.push(unknown_file(text)),
             },
         }
     }
+    let mut words = lists.words;
     for (tag, everyones) in shared.words {
         let own = words.remove(tag).unwrap_or_default();
         words.insert(tag.clone(), own.over(everyones));
@@ -267,15 +268,15 @@ fn unknown_file(text: &Text) -> Diagnostic {
 
 /// The lists of words that lie beside the campaigns, by tag of the locale.
 fn shared_words(sources: &Sources, config: &ProjectConfig, said: &mut Vec<Diagnostic>) -> BTreeMap<String, Glossary> {
-    let mut words = BTreeMap::new();
+    let mut lists = glossary::Lists::default();
     for source in sources.under("content/words.") {
         let Source::Text(text) = source else { continue };
         match glossary::locale(&text.path["content/".len()..]).filter(|tag| config.locale(tag).is_some()) {
-            Some(tag) => drop(words.insert(tag.to_owned(), glossary::read(text, said))),
+            Some(tag) => lists.add(tag, text, said),
             None => said.push(unknown_file(text)),
         }
     }
-    words
+    lists.words
 }
 
 /// Locale and topic of what was kept when a translation was accepted: `.translated-from/so/about/index.md` is of `about`.

@@ -40,14 +40,13 @@ pub(super) fn extension(path: &str) -> &str {
 
 /// Whether a file is a table that staff keep, which office programs save as they please: of the directory, or of words.
 pub(super) fn is_table(path: &str) -> bool {
-    let of_directory =
-        || path.starts_with("content/directory/") && ["csv", "xlsx", "xls", "ods"].contains(&extension(&path.to_lowercase()));
-    is_list_of_words(path) || of_directory()
+    let kept_as_table = ["csv", "xlsx", "xls", "ods"].contains(&extension(&path.to_lowercase()));
+    kept_as_table && (path.starts_with("content/directory/") || is_list_of_words(path))
 }
 
 /// Words that are explained, those of all campaigns or of one, and words that are hard in a language.
 fn is_list_of_words(path: &str) -> bool {
-    let Some((folder, name)) = path.rsplit_once('/').filter(|_| path.ends_with(".csv")) else { return false };
+    let Some((folder, name)) = path.rsplit_once('/') else { return false };
     let depth = folder.split('/').count();
     match folder.split('/').next() {
         Some("content") => depth <= 2 && name.starts_with("words."),

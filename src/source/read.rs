@@ -96,14 +96,16 @@ impl Sources {
         Ok(sources)
     }
 
-    /// Reads every Fluent file below a folder that is no project; paths count from it.
+    /// Reads every Fluent file below a folder that is no project; paths count from it. What is hidden is no language: what was accepted, too.
     ///
     /// # Errors
     /// When the folder or a file cannot be read.
     pub fn read_messages(dir: &Path) -> Result<Sources, ReadError> {
         let mut sources = Sources { root: dir.to_owned(), ..Sources::default() };
         let mut found = Vec::new();
-        for entry in walkdir::WalkDir::new(dir).follow_links(true).sort_by_file_name().into_iter().filter_entry(wanted) {
+        let is_seen =
+            |entry: &walkdir::DirEntry| wanted(entry) && (entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.'));
+        for entry in walkdir::WalkDir::new(dir).follow_links(true).sort_by_file_name().into_iter().filter_entry(is_seen) {
             let entry = entry.map_err(|e| ReadError { path: e.path().unwrap_or(dir).to_owned(), error: e.into() })?;
             if entry.file_type().is_file() && entry.path().extension().is_some_and(|extension| extension == "ftl") {
                 let path: Arc<str> = relative(dir, entry.path()).into();

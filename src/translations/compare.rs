@@ -1,6 +1,9 @@
 //! Two versions of a page, block by block: what is the same, changed, new, gone, or stands somewhere else. It says what differs, not
 //! whether that matters.
 
+use std::collections::HashSet;
+use std::ops::Range;
+
 use similar::{Algorithm, ChangeTag, DiffOp, TextDiff, capture_diff_slices};
 
 use super::blocks::{Block, Kind};
@@ -45,6 +48,9 @@ impl Difference {
 /// How alike the words of two blocks must be, from 0 to 1, to count as one block that was changed.
 const ALIKE: f32 = 0.4;
 
+/// A text of fewer words can say the same with none of them left.
+const FEW: usize = 4;
+
 /// What became of `before`.
 pub fn compare(before: &[Block], now: &[Block]) -> Difference {
     let keys =
@@ -75,22 +81,53 @@ pub fn compare(before: &[Block], now: &[Block]) -> Difference {
     Difference { now: changes, removed: gone }
 }
 
-/// Pairs the blocks of a stretch that was replaced, in order; gives those that have no partner.
-fn pair(before: &[Block], now: &[Block], old: std::ops::Range<usize>, new: std::ops::Range<usize>, changes: &mut [Change]) -> Vec<usize> {
-    let even = old.len() == new.len();
-    let fits = |a: &Block, b: &Block| a.kind == b.kind && (even || same_mark(a, b) || likeness(&a.text, &b.text) >= ALIKE);
-    let (mut left, mut from) = (Vec::new(), new.start);
-    for number in old {
-        let found = (from..new.end).find(|&i| fits(&before[number], &now[i]));
-        match found {
-            Some(i) => {
-                changes[i] = Change::Changed(number);
-                from = i + 1;
+/// Pairs the blocks of a stretch that was replaced, in order, so that those are together that are most alike; gives those that have no
+/// partner.
+fn pair(before: &[Block], now: &[Block], old: Range<usize>, new: Range<usize>, changes: &mut [Change]) -> Vec<usize> {
+    let alone = old.len() == 1 && new.len() == 1;
+    let [olds, news] = [&before[old.clone()], &now[new.clone()]].map(|blocks| blocks.iter().map(|b| words(b.said())).collect::<Vec<_>>());
+    let sets: Vec<HashSet<&str>> = news.iter().map(|words| words.iter().copied().collect()).collect();
+    let score = |i: usize, j: usize| {
+        let (a, b) = (&before[old.start + i], &now[new.start + j]);
+        // Where one stands in the place of one, a few words are too few to tell by.
+        let known = same_mark(a, b) || is_sole(a.kind) || (alone && a.is_prose() && olds[i].len().min(news[j].len()) < FEW);
+        if a.kind != b.kind {
+            return 0.0;
+        }
+        // Counting what both have costs little, and leaves few to be compared.
+        let both = olds[i].iter().filter(|word| sets[j].contains(*word)).count();
+        let at_most = (2 * both) as f32 / (olds[i].len() + news[j].len()) as f32;
+        match known {
+            true => 1.0,
+            false if at_most < ALIKE => 0.0,
+            false => Some(ratio(&olds[i], &news[j])).filter(|ratio| *ratio >= ALIKE).unwrap_or(0.0),
+        }
+    };
+    let scores: Vec<Vec<f32>> = (0..olds.len()).map(|i| (0..news.len()).map(|j| score(i, j)).collect()).collect();
+    // How much likeness there is to be had from each pair of places on.
+    let mut best = vec![vec![0.0_f32; news.len() + 1]; olds.len() + 1];
+    for i in (0..olds.len()).rev() {
+        for j in (0..news.len()).rev() {
+            best[i][j] = best[i + 1][j].max(best[i][j + 1]).max(scores[i][j] + best[i + 1][j + 1]);
+        }
+    }
+    let (mut left, mut j) = (Vec::new(), 0);
+    for i in 0..olds.len() {
+        let with = (j..news.len()).find(|&j| best[i][j] > best[i][j + 1]);
+        match with.filter(|_| best[i][j] > best[i + 1][j]) {
+            Some(with) => {
+                changes[new.start + with] = Change::Changed(old.start + i);
+                j = with + 1;
             }
-            None => left.push(number),
+            None => left.push(old.start + i),
         }
     }
     left
+}
+
+/// Of what a page has only one it is the same one, whatever it says.
+fn is_sole(kind: Kind) -> bool {
+    matches!(kind, Kind::Title | Kind::Description | Kind::ImageAlt)
 }
 
 /// A heading keeps its id, and an attribute its name, whatever becomes of the words.
@@ -98,10 +135,17 @@ fn same_mark(a: &Block, b: &Block) -> bool {
     !a.mark.is_empty() && a.mark == b.mark && a.kind != Kind::Row
 }
 
-/// How much of two texts' words is the same, from 0 to 1. Blanks are no words: they are half of every text, and alike in all.
+/// How much of two texts' words is the same, from 0 to 1. Blanks and signs are no words: they are half of every text, and alike in all.
 pub fn likeness(a: &str, b: &str) -> f32 {
-    let [a, b] = [a, b].map(|text| text.split_whitespace().collect::<Vec<_>>());
-    TextDiff::from_slices(&a, &b).ratio()
+    ratio(&words(a), &words(b))
+}
+
+fn words(text: &str) -> Vec<&str> {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).collect()
+}
+
+fn ratio(a: &[&str], b: &[&str]) -> f32 {
+    TextDiff::from_slices(a, b).ratio()
 }
 
 /// Two texts with what is gone and what is new marked so that it is seen without colour: `[-gone-] {+new+}`.
@@ -183,9 +227,44 @@ mod tests {
             ("---\ntitle: Ett\nslug: a\n---\nx\n", "---\ntitle: Två\nslug: b\n---\nx\n", "Ett > Två"),
             ("Rad ett.\\\nRad två.\n", "Rad ett. Rad två.\n", "Rad ett.\\\nRad två. > Rad ett. Rad två."),
             ("## Ett {#a}\n\nx\n", "## Ett {#b}\n\nx\n", "Ett > Ett"),
+            ("## Så gör du\n\nx\n", "## Gör så här\n\nx\n", "Så gör du > Gör så här"),
+            ("x\n\n:::helpline\n", "x\n\n:::contact service=\"linjen\"\n", "new :::contact service=\"linjen\"; gone "),
         ] {
             assert_eq!(difference(before, now), wanted, "{before} | {now}");
         }
+    }
+
+    /// Those that have nothing in common are not one that was changed, however many there are of each.
+    #[test]
+    fn what_was_replaced_is_paired_by_its_words() {
+        let page = |paragraphs: &[&str]| format!("---\ntitle: {}\n---\nFörst.\n\n{}\n\nSist.\n", paragraphs.len(), paragraphs.join("\n\n"));
+        let [open, food] = ["Vi har öppet till sju varje kväll.", "Maten är gratis för alla som kommer."];
+        let [clothes, open_later] = ["Kläder byter du mot andra i källaren.", "Vi har öppet till åtta varje kväll."];
+        for (before, now, wanted) in [
+            (
+                &[open, food][..],
+                &[clothes, "Ring någon av oss när du vill."][..],
+                format!("new {clothes}; new Ring någon av oss när du vill.; gone {open}; gone {food}"),
+            ),
+            (&[open, food], &[clothes, open_later], format!("new {clothes}; {open} > {open_later}; gone {food}")),
+            (&[food, open], &[open_later, clothes], format!("{open} > {open_later}; new {clothes}; gone {food}")),
+            (&[food], &[clothes], format!("new {clothes}; gone {food}")),
+            (&[food, open], &[open_later], format!("2 > 1; {open} > {open_later}; gone {food}")),
+            // The one that is most like it, not the first that is like it.
+            (
+                &[open],
+                &["Vi har öppet till sju på torg.", "Vi har öppet till sju varje dag."],
+                "1 > 2; new Vi har öppet till sju på torg.; ".to_owned() + &format!("{open} > Vi har öppet till sju varje dag."),
+            ),
+        ] {
+            assert_eq!(difference(&page(before), &page(now)), wanted);
+        }
+        // The bars of a table are no words.
+        let table = |row: &str| format!("| a | b | c |\n|---|---|---|\n{row}\n| slut | på | allt |\n");
+        assert_eq!(
+            difference(&table("| ett | två | tre | \n| sex | sju | nio |"), &table("| bo | gå | se |\n| le | be | ge |")),
+            "new 3| bo | gå | se |; new 3| le | be | ge |; gone | ett | två | tre |; gone | sex | sju | nio |"
+        );
     }
 
     #[test]

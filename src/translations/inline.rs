@@ -1,4 +1,4 @@
-//! What Markdown makes of the text of a block: where its links and pictures lead, its notes and tags, which words are marked, and the signs that
+//! What Markdown makes of the text of a block: where its links and pictures lead, their titles, its notes and tags, which words are marked, and the signs that
 //! stay to be read. It is what a translation is held to; nothing is judged here.
 
 use std::ops::Range;
@@ -26,6 +26,10 @@ pub enum Style {
 pub struct Inline {
     /// Where its links and pictures lead.
     pub links: Vec<String>,
+    /// Where those lead that have a title: `[text](address "title")`, of a picture its caption.
+    pub titled: Vec<String>,
+    /// The titles, in which nothing is markup.
+    pub titles: Vec<String>,
     /// The notes that it refers to, as `[^name]`.
     pub notes: Vec<String>,
     /// Its raw tags, and the beginning of a comment that does not end.
@@ -82,8 +86,12 @@ impl Reader {
     /// Reads an event and its place in `source`.
     pub fn event(&mut self, event: &Event<'_>, range: &Range<usize>, source: &str) {
         match event {
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+            Event::Start(Tag::Link { dest_url, title, .. } | Tag::Image { dest_url, title, .. }) => {
                 self.inline.links.push(dest_url.to_string());
+                if !title.trim().is_empty() {
+                    self.inline.titled.push(dest_url.to_string());
+                    self.inline.titles.push(title.to_string());
+                }
                 self.open.push(self.inline.shown.len());
             }
             Event::End(TagEnd::Link | TagEnd::Image) => {

@@ -239,7 +239,7 @@ fn page(Paired { locale, topic, document, source, copy, renamed, .. }: Paired<'_
         (_, None, _) => State::Own,
         (None, Some(_), _) => State::Missing,
         (Some(_), Some(_), None) => State::Unknown,
-        (Some(_), Some(source), Some(copy)) => state(locale, copy, source),
+        (Some(document), Some(source), Some(copy)) => state(locale, copy, source, document),
     };
     Page {
         topic: topic.to_owned(),
@@ -252,15 +252,63 @@ fn page(Paired { locale, topic, document, source, copy, renamed, .. }: Paired<'_
     }
 }
 
-fn state(locale: &Locale, copy: &Text, source: &Document) -> State {
+fn state(locale: &Locale, copy: &Text, source: &Document, document: &Document) -> State {
     if copy.hash == source.hash {
         return State::Current;
     }
     let (before, now) = (cut(&copy.text), cut(&source.text));
-    let difference = compare(&before.blocks, &now.blocks);
+    let mut difference = compare(&before.blocks, &now.blocks);
+    follow(&mut difference, (&before, &now), &document.text, locale.kind);
     if difference.is_empty() {
         return State::Current;
     }
     let found = Box::new(Outdated { before, now, difference });
     if locale.kind == Kind::EasyRead { State::ToLookAt(found) } else { State::Outdated(found) }
+}
+
+/// Where the source's words are the same and only links lead elsewhere, as when a page has got another name, or a component or a heading has
+/// another id, there is nothing to translate: a translation that has the same has caught up, and an easy-to-read page that has nothing of what
+/// is gone need not be looked at.
+fn follow(difference: &mut Difference, (before, now): (&Cut, &Cut), document: &str, kind: Kind) {
+    let changed =
+        difference.now.iter().enumerate().filter_map(|(i, change)| if let Change::Changed(b) = change { Some((i, *b)) } else { None });
+    let is_readdressed = |(i, b): &(usize, usize)| {
+        let (old, new) = (&before.blocks[*b], &now.blocks[*i]);
+        (old.mark != new.mark || leads(old) != leads(new)) && words(old) == words(new)
+    };
+    let open: Vec<(usize, usize)> = changed.filter(is_readdressed).collect();
+    if open.is_empty() {
+        return;
+    }
+    let here = cut(document);
+    let partner = |i: usize, b: usize| match here.frame == now.frame {
+        true => here.blocks.get(i),
+        false => here.blocks.get(b).filter(|_| here.frame == before.frame),
+    };
+    for (i, b) in open {
+        let (old, new) = (&before.blocks[b], &now.blocks[i]);
+        let is_gone = |own: &Block| {
+            let left = |link: &String| old.inline.links.contains(link) && !new.inline.links.contains(link);
+            (own.mark == old.mark && old.mark != new.mark) || own.inline.links.iter().any(left)
+        };
+        let has_caught_up = match kind {
+            Kind::EasyRead => !here.blocks.iter().any(is_gone),
+            Kind::Standard => partner(i, b).is_some_and(|own| own.mark == new.mark && leads(own) == leads(new)),
+        };
+        if has_caught_up {
+            difference.now[i] = Change::Same(b);
+        }
+    }
+}
+
+/// Where the links of a block lead, in no order.
+fn leads(block: &Block) -> Vec<&String> {
+    let mut links: Vec<&String> = block.inline.links.iter().collect();
+    links.sort();
+    links
+}
+
+/// The text of a block without where its links lead.
+fn words(block: &Block) -> String {
+    block.inline.links.iter().fold(block.text.clone(), |text, link| text.replacen(&format!("]({link}"), "](", 1))
 }

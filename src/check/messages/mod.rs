@@ -64,6 +64,7 @@ fn translated(
     let mut said = found.said;
     said.extend(lint::unchecked_plurals(own, &scope));
     said.extend(lint::together(own, theirs));
+    said.extend(lint::copied(&[(theirs.to_vec(), own.to_vec())], &scope));
     let easy = locale.kind == Kind::EasyRead;
     said.retain(|d| {
         let id = d.facts.iter().find(|(name, _)| *name == "id").map_or("", |(_, id)| id);

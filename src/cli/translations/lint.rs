@@ -1,6 +1,6 @@
 //! `budkavle translations lint`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use budkavle::diagnostic::words::{FluentArgs, Words};
@@ -31,7 +31,7 @@ pub fn run(options: &Lint) -> Result<ExitCode, Trouble> {
     let missing = if options.format == Format::Text { Missing::Together } else { Missing::Each };
     let linted = folder(&options.dir, &options.source, &options.locale, missing)?;
     // It needs no project, but is mostly started in one.
-    let words = print::words_here();
+    let words = print::words_at(Path::new("."));
     match options.format {
         Format::Json => anstream::println!("{}", report::json(&linted.said, &linted.sources, &words)),
         Format::Sarif => anstream::println!("{}", report::sarif(&linted.said, &linted.sources, &words)),

@@ -256,6 +256,7 @@ fn wrong_in(block: &Block, source: &Block, present: Option<&Block>, before: Opti
     };
     if block.kind != Kind::Code {
         compare("import-links", |inline| &inline.links);
+        compare("import-titles", |inline| &inline.titled);
         compare("import-notes", |inline| &inline.notes);
         compare("import-tags", |inline| &inline.tags);
     }
@@ -272,8 +273,28 @@ fn wrong_in(block: &Block, source: &Block, present: Option<&Block>, before: Opti
         };
         faults.push(Fault::new(0, "import-style").with("text", quoted(&block.text)).with("style", style));
     }
-    let allowed: Vec<_> = std::iter::once(source).chain(present).map(signs::of_block).collect();
-    let seen = signs::surplus(&signs::of_block(block), &allowed);
+    // A link whose title is quoted otherwise is none; that its title is missing too follows from that.
+    if let [first, rest @ ..] = &mut faults[..]
+        && first.message == "import-links"
+    {
+        let unread = |address: &String| !has.titled.contains(address) && block.text.contains(&format!("]({address}"));
+        let told = rest.first().is_some_and(|fault| fault.message == "import-titles");
+        if asked.titled.iter().any(unread) {
+            *first = Fault::new(0, "import-title-quotes").with("text", quoted(&block.text));
+        }
+        if told {
+            faults.remove(1);
+        }
+    }
+    let surplus_of = |of: fn(&Block) -> signs::Signs| {
+        let allowed: Vec<_> = std::iter::once(source).chain(present).map(of).collect();
+        signs::surplus(&of(block), &allowed)
+    };
+    let in_titles = surplus_of(signs::of_titles);
+    if !in_titles.is_empty() {
+        faults.push(Fault::new(0, "import-signs-title").with("signs", listed(in_titles)));
+    }
+    let seen = surplus_of(signs::of_block);
     // What is left of a link or a note has been told of.
     if !seen.is_empty() && faults.is_empty() {
         let fault = Fault::new(0, if block.kind.is_plain() { "import-signs-plain" } else { "import-signs" }).with("signs", listed(seen));

@@ -100,6 +100,11 @@ impl<'t> Entry<'t> {
         value.chain(self.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value)))
     }
 
+    /// Its value, or the attribute of a name.
+    pub fn part(&self, name: Option<&str>) -> Option<&Pattern<'t>> {
+        self.parts().find(|(part, _)| *part == name).map(|(_, pattern)| pattern)
+    }
+
     /// What others call a part of it: `id`, `id.attribute`.
     pub fn name_of(&self, part: Option<&str>) -> String {
         part.map_or_else(|| self.key.clone(), |attribute| format!("{}.{attribute}", self.key))

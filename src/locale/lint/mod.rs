@@ -6,6 +6,7 @@
 //! (`###`), in the source or in the translation. “Do not translate” in a comment excuses it from `same-as-source`, “empty” or “blank” from
 //! `empty-text`: so such comments have always been written.
 
+mod copies;
 mod counts;
 mod entries;
 mod graph;
@@ -122,6 +123,14 @@ pub fn together(files: &[&File<'_>], source: &[&File<'_>]) -> Vec<Diagnostic> {
     let mut said = graph::check(files);
     said.extend(split::check(files, source));
     said
+}
+
+/// Files of the source, and those of a locale that they are compared with: of one path, or all of both.
+pub type Unit<'a, 't> = (Vec<&'a File<'t>>, Vec<&'a File<'t>>);
+
+/// Texts that are the source's own, which shows only when one knows how the locale translates their words elsewhere.
+pub fn copied(units: &[Unit<'_, '_>], scope: &Scope<'_>) -> Vec<Diagnostic> {
+    copies::check(units, scope)
 }
 
 /// How many ids a list names before it only counts.

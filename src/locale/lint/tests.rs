@@ -9,6 +9,7 @@ fn said_in(tag: &str, source: &str, target: &str) -> Vec<String> {
     let found = compare(&[&source], &[&target], &scope);
     let mut all = found.said;
     all.extend(together(&[&target], &[&source]));
+    all.extend(copied(&[(vec![&source], vec![&target])], &scope));
     let shown = |d: &Diagnostic| {
         let facts = d.facts.iter().filter(|(name, value)| !matches!(*name, "id" | "locale") && !value.is_empty());
         std::iter::once(d.code.to_owned()).chain(facts.map(|(_, value)| value.clone())).collect::<Vec<_>>().join(" ")
@@ -175,6 +176,23 @@ fn texts() {
             "a = Open Link in New Window\nb = Allow. <a>Learn more</a>\nc = extensions disabled\nd = Use of PDFs is free\n\
              e = { $n ->\n    [one] Close the tab\n   *[other] Close { $n } tabs\n }\nf = We show YouTube here. Press OK.\n",
             &["same-as-source"; 6],
+        ),
+        // One word beside names is a copy if it is translated elsewhere, twice, and never kept.
+        (
+            "a = USB enabled\n    .x = Get USB\nb = The camera is enabled\nc = Enabled by Mozilla\n",
+            "a = USB enabled\n    .x = Get USB\nb = Kameran är på\nc = Påslagen av Mozilla\n",
+            &["same-as-source"],
+        ),
+        ("a = USB enabled\nb = The camera is enabled\n", "a = USB enabled\nb = Kameran är på\n", &[]),
+        (
+            "a = AI chatbot\nb = Our chatbot helps\nc = Your chatbot\nd = A chatbot\n",
+            "a = AI chatbot\nb = Vår hjälp\nc = Din hjälp\nd = En Chatbot\n",
+            &[],
+        ),
+        (
+            "a = PEM (chain)\ne = { $n } MB ({ $m } chain)\n# allow: same-as-source\nd = IT chain\nb = The chain is long\nc = Break the chain\n",
+            "a = PEM (chain)\ne = { $n } MB ({ $m } chain)\nd = IT chain\nb = Kedjan är lång\nc = Bryt kedjan\n",
+            &[],
         ),
         ("a = x\n    .style = width: 10em\n    .accesskey = to be\n", "a = y\n    .style = width: 10em\n    .accesskey = to be\n", &[]),
         ("# allow: same-as-source\na = et cetera\n# Do not translate\nb = et cetera\n", "a = et cetera\nb = et cetera\n", &[]),

@@ -11,7 +11,7 @@ use crate::diagnostic::Diagnostic;
 pub fn compare(source: &Entry<'_>, target: &Entry<'_>, scope: &Scope<'_>) -> Vec<Diagnostic> {
     let mut said = Vec::new();
     for (part, ours) in target.parts() {
-        let theirs = source.parts().find(|(name, _)| *name == part).map(|(_, pattern)| pattern);
+        let theirs = source.part(part);
         if theirs.is_some_and(|theirs| !has_empty(theirs)) && has_empty(ours) {
             said.push(at(target, "empty-text", target.start(ours)));
         }
@@ -19,12 +19,21 @@ pub fn compare(source: &Entry<'_>, target: &Entry<'_>, scope: &Scope<'_>) -> Vec
             let sign = format!("U+{:04X}", u32::from(sign));
             said.push(at(target, "direction-character", target.start(ours)).with("character", sign));
         }
-        if !scope.same_language && theirs == Some(ours) && !target.is_term() && !part.is_some_and(for_machines) && says_something(ours) {
-            let copy = at(target, "same-as-source", target.start(ours)).with("locale", scope.tag.clone());
-            said.push(copy.at_other(source.span));
+        if is_copied(source, target, part, ours, scope) && says_something(ours) {
+            said.push(copy(source, target, ours, scope));
         }
     }
     said
+}
+
+/// Whether a part of a message says in another language exactly what it says in the source.
+pub fn is_copied<'t>(source: &Entry<'t>, target: &Entry<'t>, part: Option<&str>, ours: &Pattern<'t>, scope: &Scope<'_>) -> bool {
+    !scope.same_language && !target.is_term() && source.part(part) == Some(ours) && !part.is_some_and(for_machines)
+}
+
+/// `same-as-source`.
+pub fn copy<'t>(source: &Entry<'t>, target: &Entry<'t>, ours: &Pattern<'t>, scope: &Scope<'_>) -> Diagnostic {
+    at(target, "same-as-source", target.start(ours)).with("locale", scope.tag.clone()).at_other(source.span)
 }
 
 /// `lost-character`: the sign that programs put where they could not read a letter.
@@ -133,18 +142,37 @@ fn for_machines(attribute: &str) -> bool {
 /// Whether a text has words that are translated: two or more beside names and what programs read, of which one at least is no name's beginning.
 /// Of a choice the default is taken: the others mostly say the same of other numbers.
 fn says_something(pattern: &Pattern<'_>) -> bool {
-    let mut text = String::new();
-    shown_by_default(pattern, &mut text);
-    let text = without_tags(&text);
+    let text = shown(pattern);
+    let counted: Vec<&str> = translatable(&words(&text)).map(|word| word.text).collect();
+    let longer = counted.iter().any(|word| word.chars().nth(2).is_some());
+    counted.len() > 1 && longer && counted.iter().any(|word| word.starts_with(char::is_lowercase))
+}
+
+/// Of a text that says nothing by itself the words that are translated if they are words of the source's language only, where other words
+/// stand beside them. What stands in brackets is mostly said to programs.
+pub fn lone_words(pattern: &Pattern<'_>) -> Vec<String> {
+    let text = shown(pattern);
     let all = words(&text);
+    if all.iter().filter(|word| !word.text.is_empty()).count() < 2 || says_something(pattern) {
+        return Vec::new();
+    }
+    let lone = translatable(&all).filter(|word| word.text.starts_with(char::is_lowercase) && word.text.chars().nth(2).is_some());
+    lone.filter(|word| !word.bracketed).map(|word| word.text.to_owned()).collect()
+}
+
+/// Whether a text has a word of the source, by itself or with an ending or a beginning of the language's own.
+pub fn keeps_word(pattern: &Pattern<'_>, word: &str) -> bool {
+    words(&shown(pattern)).iter().any(|own| own.is_plain() && own.text.to_lowercase().contains(word))
+}
+
+/// Those that are neither names nor parts of names.
+fn translatable<'a, 't>(all: &'a [Word<'t>]) -> impl Iterator<Item = &'a Word<'t>> {
     let capital = |at: Option<usize>| at.and_then(|at| all.get(at)).is_some_and(|word| word.text.starts_with(char::is_uppercase));
-    let counted = all.iter().enumerate().filter(|(at, word)| {
+    let counted = all.iter().enumerate().filter(move |(at, word)| {
         let inside_name = NAME_PARTS.contains(&word.text) && capital(at.checked_sub(1)) && capital(Some(at + 1));
         word.is_plain() && !word.is_name() && !inside_name
     });
-    let counted: Vec<&str> = counted.map(|(_, word)| word.text).collect();
-    let longer = counted.iter().any(|word| word.chars().nth(2).is_some());
-    counted.len() > 1 && longer && counted.iter().any(|word| word.starts_with(char::is_lowercase))
+    counted.map(|(_, word)| word)
 }
 
 /// What stands in small letters within names of places and people: Isle of Man, Bassas da India.
@@ -156,6 +184,8 @@ struct Word<'t> {
     text: &'t str,
     /// Whether a sentence begins with it, so that its capital says nothing.
     begins: bool,
+    /// Whether it stands in brackets.
+    bracketed: bool,
 }
 
 impl Word<'_> {
@@ -174,14 +204,16 @@ impl Word<'_> {
 /// The words of a text without what is for programs.
 fn words(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
-    let mut begins = true;
+    let (mut begins, mut bracketed) = (true, false);
     for chunk in text.split_whitespace() {
+        bracketed |= chunk.starts_with(['(', '[']);
         if is_code(chunk) {
             begins = false;
             continue;
         }
         let word = chunk.trim_matches(|c: char| !c.is_alphanumeric());
-        words.push(Word { text: word, begins });
+        words.push(Word { text: word, begins, bracketed });
+        bracketed &= !chunk.contains([')', ']']);
         let end = chunk.trim_end_matches(['"', '”', '’', '»', ')']);
         begins = end.ends_with(['.', '!', '?', ':', '…']) || (begins && word.is_empty());
     }
@@ -193,7 +225,13 @@ fn is_code(chunk: &str) -> bool {
     chunk.contains("://") || chunk.starts_with('-') || chunk.contains(['@', '<', '>', '=', '%', '$', '_', '\\', '{', '}', '#'])
 }
 
-/// A text as it is shown where every choice is the default one. Blanks stand for what is put in.
+/// The words of a text as it is shown where every choice is the default one. Blanks stand for tags, and for what is put in.
+pub fn shown(pattern: &Pattern<'_>) -> String {
+    let mut text = String::new();
+    shown_by_default(pattern, &mut text);
+    without_tags(&text)
+}
+
 fn shown_by_default(pattern: &Pattern<'_>, out: &mut String) {
     for element in &pattern.elements {
         match element {
