@@ -16,6 +16,7 @@ use std::time::SystemTime;
 
 use crate::memo::Hash;
 pub use decode::Form;
+pub use kinds::is_called_as_table;
 use kinds::{extension, relative, source, text};
 pub use listing::{Listing, ReadError};
 pub use place::Places;
@@ -319,7 +320,7 @@ impl Sources {
     }
 
     /// The files whose path begins with `prefix`, by path.
-    pub fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Source> {
+    pub fn under<'a>(&'a self, prefix: &str) -> impl Iterator<Item = &'a Source> {
         self.files
             .range::<str, _>((std::ops::Bound::Included(prefix), std::ops::Bound::Unbounded))
             .take_while(move |(path, _)| path.starts_with(prefix))

@@ -454,6 +454,16 @@ fn lists_of_words_may_be_spreadsheets() {
     has(&made["rokfri/lattlast/index.html"], &["En rådgivare är någon som ger råd på riktigt."]);
     assert!(made.keys().all(|path| !path.contains("words.")), "a list is no picture");
 
+    // So may those of hard words.
+    let root = copy_of("easy-read");
+    let hard = workbook(&[["rule", "word", "instead"], ["hard", "rökfri", "utan rök"]]);
+    write(&root.path().join("locales/sv/easy-read.xlsx"), &hard);
+    let (said, _) = said_of(root.path());
+    assert!(!said.contains("passive"), "it takes the place of the one that comes with the program: {said}");
+    write(&root.path().join("locales/sv/easy-read.csv"), "rule,word,instead\nhard,rökfri,x\n");
+    let (said, _) = said_of(root.path());
+    assert!(said.contains("locales/sv/easy-read.xlsx:1:1: error[duplicate-word-list]"), "{said}");
+
     // Two for one language, and those that cannot be read.
     for (path, bytes, code) in [
         ("content/rokfri/words.sv-simple.xlsx", &own[..], "duplicate-word-list"),

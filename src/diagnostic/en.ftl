@@ -499,7 +499,7 @@ unreadable-table = { $table ->
     .why = What stands in it would be left out.
     .help = { $table ->
         [words] Open the list, see to it that the first row is word, forms and explanation, and save it as an Excel file (.xlsx) without a password, or as CSV UTF-8.
-        [hard-words] Open the table, see to it that the first row is rule, word and instead, and save it as CSV UTF-8.
+        [hard-words] Open the table, see to it that the first row is rule, word and instead, and save it as an Excel file (.xlsx) without a password, or as CSV UTF-8.
         [areas] Open the table, see to it that the first row has the columns' names, and save it as CSV UTF-8.
        *[other] Open the table, see to it that the first row has the columns' names, and save it as an Excel file (.xlsx) without a password, or as CSV UTF-8.
     }
@@ -643,6 +643,10 @@ misnamed-table = { $kind ->
            *[csv] Call it services.csv.
         }
         [words] { $kind ->
+            [xlsx] Let its name end in .xlsx.
+           *[csv] Let its name end in .csv.
+        }
+        [hard-words] { $kind ->
             [xlsx] Let its name end in .xlsx.
            *[csv] Let its name end in .csv.
         }

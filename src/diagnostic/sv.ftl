@@ -499,7 +499,7 @@ unreadable-table = { $table ->
     .why = Det som står i den skulle inte komma med.
     .help = { $table ->
         [words] Öppna listan, se till att första raden är ord, former och förklaring, och spara den som Excelfil (.xlsx) utan lösenord, eller som CSV UTF-8.
-        [hard-words] Öppna tabellen, se till att första raden är rule, word och instead, och spara den som CSV UTF-8.
+        [hard-words] Öppna tabellen, se till att första raden är rule, word och instead, och spara den som Excelfil (.xlsx) utan lösenord, eller som CSV UTF-8.
         [areas] Öppna tabellen, se till att första raden har kolumnernas namn, och spara den som CSV UTF-8.
        *[other] Öppna tabellen, se till att första raden har kolumnernas namn, och spara den som Excelfil (.xlsx) utan lösenord, eller som CSV UTF-8.
     }
@@ -643,6 +643,10 @@ misnamed-table = { $kind ->
            *[csv] Döp den till services.csv.
         }
         [words] { $kind ->
+            [xlsx] Låt namnet sluta på .xlsx.
+           *[csv] Låt namnet sluta på .csv.
+        }
+        [hard-words] { $kind ->
             [xlsx] Låt namnet sluta på .xlsx.
            *[csv] Låt namnet sluta på .csv.
         }

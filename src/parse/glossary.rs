@@ -12,7 +12,7 @@ use super::services::sheet;
 use crate::diagnostic::Diagnostic;
 use crate::locale::readability::segment;
 use crate::memo::Hash;
-use crate::source::{Span, Text};
+use crate::source::{Span, Text, is_called_as_table};
 
 /// A word and what it means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,13 +36,10 @@ pub struct Glossary {
     pub hash: Hash,
 }
 
-/// What the files may be. Spreadsheets of other formats than Excel's cannot be read, which is to be said and not passed over.
-const KINDS: [&str; 4] = ["csv", "xlsx", "xls", "ods"];
-
 /// The locale whose words a file explains, by its name.
 pub fn locale(name: &str) -> Option<&str> {
-    let (tag, kind) = name.strip_prefix("words.")?.rsplit_once('.')?;
-    KINDS.contains(&kind.to_lowercase().as_str()).then_some(tag)
+    let (tag, _) = name.strip_prefix("words.").filter(|_| is_called_as_table(name))?.rsplit_once('.')?;
+    Some(tag)
 }
 
 /// Lists of words that lie in one folder.

@@ -38,10 +38,14 @@ pub(super) fn extension(path: &str) -> &str {
     path.rsplit_once('.').map_or("", |(_, e)| e)
 }
 
+/// Whether a file is called as tables are. Spreadsheets of other formats than Excel's cannot be read, which is to be said and not passed over.
+pub fn is_called_as_table(path: &str) -> bool {
+    ["csv", "xlsx", "xls", "ods"].contains(&extension(&path.to_lowercase()))
+}
+
 /// Whether a file is a table that staff keep, which office programs save as they please: of the directory, or of words.
 pub(super) fn is_table(path: &str) -> bool {
-    let kept_as_table = ["csv", "xlsx", "xls", "ods"].contains(&extension(&path.to_lowercase()));
-    kept_as_table && (path.starts_with("content/directory/") || is_list_of_words(path))
+    is_called_as_table(path) && (path.starts_with("content/directory/") || is_list_of_words(path))
 }
 
 /// Words that are explained, those of all campaigns or of one, and words that are hard in a language.
@@ -50,7 +54,7 @@ fn is_list_of_words(path: &str) -> bool {
     let depth = folder.split('/').count();
     match folder.split('/').next() {
         Some("content") => depth <= 2 && name.starts_with("words."),
-        Some("locales") => depth == 2 && name == "easy-read.csv",
+        Some("locales") => depth == 2 && name.starts_with("easy-read."),
         _ => false,
     }
 }

@@ -9,7 +9,7 @@ use crate::locale::readability::Limits;
 use crate::locale::{Kind, Locale};
 use crate::memo::{Hash, Key, Memo};
 use crate::parse::config::ProjectConfig;
-use crate::source::{Sources, Text};
+use crate::source::{Source, Sources, Span, Text, is_called_as_table};
 
 /// What the pages of an easy-to-read locale are held to.
 #[derive(Debug, Clone)]
@@ -23,7 +23,7 @@ pub struct Rules {
 }
 
 /// The rules of every easy-to-read locale, by tag. The words are those of `locales/<language>/easy-read.csv` and of
-/// `locales/<tag>/easy-read.csv`, which a project can have of its own.
+/// `locales/<tag>/easy-read.csv`, which a project can have of its own, also as spreadsheets.
 pub fn rules(sources: &Sources, config: &ProjectConfig, memo: &RulesMemo, said: &mut Vec<Diagnostic>) -> BTreeMap<String, Arc<Rules>> {
     let easy = config.locales.iter().filter(|locale| locale.kind == Kind::EasyRead);
     let of = |locale: &Locale| {
@@ -41,7 +41,8 @@ pub type RulesMemo = Memo<(Arc<Rules>, Vec<Diagnostic>)>;
 struct RulesInput<'a> {
     locale: &'a Locale,
     language: &'a str,
-    texts: Vec<&'a Text>,
+    /// Of each list the files that it stands in, of which there is to be one.
+    lists: Vec<Vec<&'a Text>>,
 }
 
 impl<'a> RulesInput<'a> {
@@ -49,21 +50,34 @@ impl<'a> RulesInput<'a> {
         let language = locale.tag.split('-').next().unwrap_or_default();
         let mut tags = vec![language, locale.ordinary.as_deref().unwrap_or(language), &locale.tag];
         tags.dedup();
-        let file = |tag: &&str| sources.text(&format!("locales/{tag}/easy-read.csv")).map(|text| &**text);
-        RulesInput { locale, language, texts: tags.iter().filter_map(file).collect() }
+        let lists = tags.iter().map(|tag| list(sources, &format!("locales/{tag}/easy-read."))).collect();
+        RulesInput { locale, language, lists }
     }
 
     fn read(&self) -> (Arc<Rules>, Vec<Diagnostic>) {
         let (mut vocabulary, mut said) = (Vocabulary::default(), Vec::new());
-        self.texts.iter().for_each(|text| vocabulary.read(text, &mut said));
+        for list in &self.lists {
+            let Some((first, others)) = list.split_first() else { continue };
+            vocabulary.read(first, &mut said);
+            let twice =
+                |other: &&Text| Diagnostic::error("duplicate-word-list", Span::file(other.id)).with("other", first.path.to_string());
+            said.extend(others.iter().map(twice));
+        }
         let capitals_are_names = self.language != "de";
         (Arc::new(Rules { limits: self.locale.limits, vocabulary, capitals_are_names, hash: self.key() }), said)
     }
 }
 
+/// The tables whose path begins with `start`: the project's own, else the one that comes with the program.
+fn list<'a>(sources: &'a Sources, start: &str) -> Vec<&'a Text> {
+    let texts = sources.under(start).filter_map(|source| if let Source::Text(text) = source { Some(&**text) } else { None });
+    let (built_in, own): (Vec<&Text>, Vec<&Text>) = texts.filter(|text| is_called_as_table(&text.path)).partition(|text| text.built_in);
+    if own.is_empty() { built_in } else { own }
+}
+
 impl Key for RulesInput<'_> {
     fn key(&self) -> Hash {
-        let parts = self.texts.iter().map(|text| text.read_hash().0.to_vec());
+        let parts = self.lists.iter().flatten().map(|text| text.read_hash().0.to_vec());
         Hash::of_parts(parts.chain([format!("{:?}", self.locale.limits).into_bytes(), self.locale.tag.clone().into_bytes()]))
     }
 }

@@ -1,4 +1,4 @@
-//! `easy-read.csv`: what makes a text hard in one language. Columns: the rule; a word or several, where `*` at the beginning or the end of a
+//! `easy-read.csv` or `.xlsx`: what makes a text hard in one language. Columns: the rule; a word or several, where `*` at the beginning or the end of a
 //! word stands for any letters or none; what to write instead, where there is one thing to write. It finds, and judges nothing.
 
 use std::collections::HashSet;
