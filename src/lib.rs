@@ -11,6 +11,7 @@
 //! the last step, and a preview ([`Loaded`]) renders what the browser asks for. There is no second path for rebuilds: memos only save time.
 
 pub mod artifact;
+mod asked;
 mod built_in;
 pub mod check;
 pub mod diagnostic;
@@ -35,12 +36,13 @@ pub mod starter;
 pub mod translations;
 pub mod write;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
 use artifact::Artifact;
+pub use asked::Asked;
 use check::Facts;
 use diagnostic::{Diagnostic, Severity};
 use memo::Hash;
@@ -50,23 +52,6 @@ use render::{Rendering, image};
 use report::{Outcome, Report, SiteReport, Trouble};
 use site::{Options, Site};
 use source::{AT_ONCE, Listing, Pages, Sources};
-
-/// What is asked for on the command line; it means the same for every command.
-#[derive(Debug, Clone)]
-pub struct Asked {
-    /// The folder with `budkavle.toml`.
-    pub root: PathBuf,
-    /// The output folder; each campaign is a folder in it.
-    pub output: PathBuf,
-    /// Campaigns by id; none means all.
-    pub campaigns: Vec<String>,
-    /// Date, drafts, pseudo-locales and base URL.
-    pub options: Options,
-    /// Whether warnings count as errors.
-    pub strict: bool,
-    /// Whether the base URL is that of a folder in which each campaign has its own; so it is too when several are built.
-    pub in_folders: bool,
-}
 
 /// Builds every campaign that is asked for, and publishes those without errors.
 ///
@@ -332,10 +317,4 @@ fn publish_site(
     };
     report.outcome = Outcome::Published(staging.commit(stamp)?);
     Ok(report)
-}
-
-/// A path shown to people: from the working folder where it lies there.
-pub fn shown(path: &Path) -> String {
-    let here = std::env::current_dir().ok();
-    here.and_then(|here| path.strip_prefix(here).ok()).unwrap_or(path).display().to_string()
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use crate::Asked;
+use crate::asked::Asked;
 use crate::diagnostic::{Diagnostic, Severity, words};
 use crate::memo::Hash;
 use crate::parse;

@@ -13,7 +13,7 @@ use crate::parse::config::TIME_ZONE;
 use crate::publish;
 use crate::site::{Site, Subject};
 use crate::source::Sources;
-pub use trouble::Trouble;
+pub use trouble::{Trouble, shown};
 
 /// What a command came to.
 pub struct Report {

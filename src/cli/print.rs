@@ -118,7 +118,7 @@ fn line(site: &SiteReport, words: &Words, output: &Path) -> String {
     let mut args = FluentArgs::new();
     args.set("campaign", site.campaign.clone());
     args.set("pages", site.pages.iter().map(|(_, count)| *count as i64).sum::<i64>());
-    args.set("folder", budkavle::shown(&output.join(&site.campaign)));
+    args.set("folder", budkavle::report::shown(&output.join(&site.campaign)));
     let id = match &site.outcome {
         Outcome::Checked => "summary-checked",
         Outcome::Refused => "summary-held-back",

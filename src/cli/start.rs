@@ -12,7 +12,7 @@ use super::print;
 pub fn run(dir: &Path) -> Result<ExitCode, Trouble> {
     budkavle::starter::write(dir)?;
     let mut args = FluentArgs::new();
-    args.set("folder", budkavle::shown(dir));
+    args.set("folder", budkavle::report::shown(dir));
     anstream::println!("{}", print::words("en").get("new-made", &args));
     Ok(ExitCode::SUCCESS)
 }

@@ -1,6 +1,6 @@
 //! The machine's trouble as data; its words are in `diagnostic/`, like all others.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::diagnostic::words::{FluentArgs, Language, Words};
 use crate::publish::PublishError;
@@ -49,7 +49,7 @@ impl Trouble {
     }
 
     fn line(&self) -> (&'static str, Vec<(&'static str, String)>) {
-        let file = |path: &PathBuf| ("file", crate::shown(path));
+        let file = |path: &PathBuf| ("file", shown(path));
         match self {
             Trouble::NoProject(root) => ("trouble-no-project", vec![file(root)]),
             Trouble::NoCampaign(id, known) => ("trouble-no-campaign", vec![("id", id.clone()), ("known", known.join(", "))]),
@@ -97,3 +97,9 @@ impl std::fmt::Display for Trouble {
 }
 
 impl std::error::Error for Trouble {}
+
+/// A path shown to people: from the working folder where it lies there.
+pub fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().ok();
+    here.and_then(|here| path.strip_prefix(here).ok()).unwrap_or(path).display().to_string()
+}

@@ -41,7 +41,7 @@ pub fn run(options: &Export) -> Result<ExitCode, Trouble> {
     let at_fault = export.said.iter().any(|d| d.severity == Severity::Error);
     print::said(&export.said, &sources, &words, options.format);
     let mut args = FluentArgs::new();
-    args.set("file", budkavle::shown(path));
+    args.set("file", budkavle::report::shown(path));
     args.set("services", export.services as i64);
     // Others must not get a directory with services missing; staff need the table to mend it.
     if at_fault && matches!(form, Form::Hsds | Form::Json) {
@@ -56,7 +56,7 @@ pub fn run(options: &Export) -> Result<ExitCode, Trouble> {
     }
     anstream::eprintln!("{}", words.get("export-made", &args));
     for (file, _) in export.files.iter().filter(|(file, _)| file != path) {
-        anstream::eprintln!("  {}", budkavle::shown(file));
+        anstream::eprintln!("  {}", budkavle::report::shown(file));
     }
     for (id, count) in export.lost {
         let mut args = FluentArgs::new();

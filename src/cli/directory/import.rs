@@ -53,7 +53,7 @@ pub fn run(options: &Import) -> Result<ExitCode, Trouble> {
         (false, false, true) => {
             for (file, bytes) in &import.files {
                 write::whole_file(file, bytes).map_err(|error| Trouble::Io(file.clone(), error))?;
-                anstream::eprintln!("  {}", budkavle::shown(file));
+                anstream::eprintln!("  {}", budkavle::report::shown(file));
             }
             "import-table-written"
         }

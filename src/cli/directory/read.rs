@@ -73,7 +73,7 @@ fn read_in(options: &Common, default: fn(&ProjectConfig) -> &String) -> Result<R
     let mut said: Vec<Diagnostic> = said.into_iter().filter(ours).collect();
     diagnostic::sort(&sources, &mut said);
     if let (Some(name), Some(file)) = (own, &options.services) {
-        sources = sources.renamed(&name, &budkavle::shown(file));
+        sources = sources.renamed(&name, &budkavle::report::shown(file));
     }
     // What rows lack is `check`'s to say; what keeps a row out of the figures must be said here.
     said.retain(|d| d.severity == Severity::Error);

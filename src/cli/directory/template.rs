@@ -25,7 +25,7 @@ pub fn run(options: &Template) -> Result<ExitCode, Trouble> {
     let bytes = exchange::template(&sources, &project, &words).map_err(|error| fail(std::io::Error::other(error)))?;
     write::whole_file(&options.file, &bytes).map_err(fail)?;
     let mut args = FluentArgs::new();
-    args.set("file", budkavle::shown(&options.file));
+    args.set("file", budkavle::report::shown(&options.file));
     anstream::println!("{}", words.get("template-made", &args));
     Ok(ExitCode::SUCCESS)
 }
