@@ -261,6 +261,14 @@ fn changed(changes: &[(&str, &str)]) -> (String, Made) {
     (said(&report), made(output.path()))
 }
 
+/// Its pages, too, are there once.
+#[test]
+fn a_language_that_a_campaign_names_twice_counts_once() {
+    let campaign = "base-url = \"https://rokfri.example/\"\nhelpline = \"rokfri-linjen\"\nlocales = [\"sv\", \"sv\"]\n";
+    let (said, _) = changed(&[("content/rokfri/campaign.toml", campaign)]);
+    assert_eq!(said, "content/rokfri/campaign.toml:3:18: warning[repeated-value]\n");
+}
+
 #[test]
 fn readers_of_an_expired_page_are_led_on_or_the_author_is_told() {
     let expired =

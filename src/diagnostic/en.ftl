@@ -421,9 +421,6 @@ unknown-term = { $value ->
         [no-value] Write one of: { $allowed }.
        *[other] Did you mean “{ $suggestion }”? These can be written: { $allowed }.
     }
-misplaced-star = The star in “{ $value }” cannot be read.
-    .why = The row would find every word, or none.
-    .help = Let it stand at the beginning or the end of a word, with letters beside it, as *ades or implementera*.
 repeated-value = “{ $value }” stands twice in “{ $column }”.
     .why = It is counted once, but may have been meant to be something else.
     .help = Take one of them away.
@@ -869,6 +866,9 @@ duplicate-word = “{ $word }” already stands in { $other }.
 duplicate-word-list = The words of this language are also in the file “{ $other }”.
     .why = It is not clear which of them holds.
     .help = Keep one of them.
+misplaced-star = The star in “{ $value }” cannot be read.
+    .why = The row would find every word, or none.
+    .help = Let it stand at the beginning or the end of a word, with letters beside it, as *ades or implementera*.
 
 ## The table of “check --readability”
 

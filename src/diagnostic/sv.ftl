@@ -421,9 +421,6 @@ unknown-term = { $value ->
         [no-value] Skriv något av: { $allowed }.
        *[other] Menade du ”{ $suggestion }”? Det här kan stå: { $allowed }.
     }
-misplaced-star = Stjärnan i ”{ $value }” går inte att tolka.
-    .why = Raden skulle hitta alla ord, eller inget.
-    .help = Låt den stå i början eller slutet av ett ord, med bokstäver bredvid, som *ades eller implementera*.
 repeated-value = ”{ $value }” står två gånger i ”{ $column }”.
     .why = Det räknas en gång, men skulle kanske vara något annat.
     .help = Ta bort det ena.
@@ -869,6 +866,9 @@ duplicate-word = ”{ $word }” finns redan i { $other }.
 duplicate-word-list = Språkets ordlista finns också i filen ”{ $other }”.
     .why = Det går inte att veta vilken som gäller.
     .help = Behåll en av dem.
+misplaced-star = Stjärnan i ”{ $value }” går inte att tolka.
+    .why = Raden skulle hitta alla ord, eller inget.
+    .help = Låt den stå i början eller slutet av ett ord, med bokstäver bredvid, som *ades eller implementera*.
 
 ## Tabellen i ”check --readability”
 

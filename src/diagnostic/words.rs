@@ -196,7 +196,7 @@ mod tests {
         duplicate-message id; config-syntax reason; no-campaigns; missing-footnote name; missing-helpline; too-few-services count minimum;
         undialable-phone phone reason suggestion; menu-unknown-topic topic suggestion; unknown-column column suggestion table;
         missing-column column table; duplicate-column column cell; missing-cell column cell table; row-length cells expected; lost-letters cell value;
-        unknown-term column value suggestion allowed; misplaced-star value; repeated-value column value; unknown-area value suggestion;
+        unknown-term column value suggestion allowed; repeated-value column value; unknown-area value suggestion;
         ambiguous-area value candidates; nested-areas area other; unknown-language value suggestion; invalid-id value suggestion;
         invalid-address value; address-without-scheme value suggestion; serial-date value date; impossible-hours value cell reason suggestion;
         unread-hours value cell reason suggestion; unread-exception value cell; hours-only-closed value cell; long-night value cell; duplicate-service id other;
@@ -260,6 +260,7 @@ mod tests {
         unused-word word;
         duplicate-word word other;
         duplicate-word-list other;
+        misplaced-star value;
         hsds-missing-id count table;
         hsds-duplicate-id id table other;
         hsds-unknown-organisation id;

@@ -2,7 +2,7 @@
 
 mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::{Fields, Placed};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -226,7 +226,12 @@ pub fn campaign(id: &str, text: &Text, project: &ProjectConfig) -> (CampaignConf
     }
     let base_url = written.and_then(|u| base_url(u, &mut said)).unwrap_or_else(|| here("/"));
     let mut locales = fields.texts("locales", &mut said);
+    let mut seen = BTreeSet::new();
     locales.retain(|tag| {
+        if !seen.insert(tag.value.clone()) {
+            said.push(Diagnostic::warning("repeated-value", tag.span).with("value", tag.value.clone()).with("column", "locales"));
+            return false;
+        }
         let known = project.locale(&tag.value).is_some();
         if !known {
             let unknown = Diagnostic::error("unknown-campaign-locale", tag.span).with("locale", tag.value.clone());
